@@ -1,0 +1,1 @@
+"""What others link: ELF objects, assembly source, headers."""
