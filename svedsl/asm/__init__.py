@@ -1,0 +1,1 @@
+"""How code is written: the builder, assembly text, finished code."""

@@ -1,0 +1,56 @@
+"""Every refusal of svedsl: subclasses of :class:`SveError`, each with a message for a person."""
+
+from __future__ import annotations
+
+
+class SveError(Exception):
+    """Base of everything svedsl raises on purpose."""
+
+
+class TableError(SveError):
+    """A row of an instruction or timing table is malformed; names file, line and row."""
+
+
+class OperandError(SveError):
+    """An instruction was given operands it cannot encode; shows the line, the argument and the closest form.
+
+    ``argument`` is the number of the refused operand from 1 (0: the instruction as a whole), ``reason`` what is wrong with it and
+    ``form`` the closest form in Arm's notation.
+    """
+
+    def __init__(self, reason: str, argument: int = 0, form: str = "", where: str = "") -> None:
+        self.reason, self.argument, self.form = reason, argument, form
+        text = f"argument {argument}: {reason}" if argument else reason
+        super().__init__(where + text + (f"\n  form: {form}" if form else ""))
+
+
+class AsmSyntaxError(SveError):
+    """Assembly text that is not understood; shows line, column and what was expected."""
+
+
+class DecodeError(SveError):
+    """Bytes or a value that cannot be machine code at all (not a multiple of four, not 32 bits)."""
+
+
+class AllocationError(SveError):
+    """Registers clash or run out; names the live ranges and their lines."""
+
+
+class BindError(SveError):
+    """An argument of a kernel call does not fit its declaration; names the argument."""
+
+
+class EmulationFault(SveError):
+    """A kernel did something in the emulator that hardware would trap; names instruction and source line."""
+
+
+class NativeError(SveError):
+    """This machine cannot run the code natively, or the code crashed; says why."""
+
+
+class AnalysisError(SveError):
+    """The core model cannot analyse what it was given; says why."""
+
+
+class ExportError(SveError):
+    """An object, header or assembly file cannot be written as asked; says why."""

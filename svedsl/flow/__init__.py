@@ -1,0 +1,1 @@
+"""What code means: liveness, allocation, loops, arguments, traces."""

@@ -1,0 +1,1 @@
+"""What the machine's instructions are: tables, operands, encoder, decoder, effects."""

@@ -1,0 +1,137 @@
+"""Mnemonic + operands -> machine word: finds the form by the operands' kinds and lets the form's encoder check them."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable
+from typing import Any, NamedTuple, NoReturn
+
+from svedsl.errors import OperandError
+from svedsl.isa.explain import refusal, selection
+from svedsl.isa.generate import LABEL, Shape, make_encoder, shapes
+from svedsl.isa.operands import Post, sig_of
+from svedsl.isa.table import Form, table
+
+Encoder = Callable[[tuple[Any, ...]], int]
+
+
+class Entry(NamedTuple):
+    """One way to encode a mnemonic with operands of given kinds."""
+
+    form: Form
+    shape: Shape
+    encoder: Encoder
+
+
+class Encoded(NamedTuple):
+    """A word and the form it is of. ``word`` is LABEL while a branch target is unknown."""
+
+    word: int
+    entry: Entry
+    args: tuple[Any, ...]
+
+
+_dispatch: dict[str, dict[tuple[str, ...], list[Entry]]] = {}
+
+
+class _Lazy:
+    """An encoder compiled at its first call."""
+
+    __slots__ = ("form", "made", "shape")
+
+    def __init__(self, form: Form, shape: Shape) -> None:
+        self.form, self.shape = form, shape
+        self.made: Encoder | None = None
+
+    def __call__(self, args: tuple[Any, ...]) -> int:
+        if self.made is None:
+            self.made = make_encoder(self.form, self.shape)
+        return self.made(args)
+
+
+def entries(mnemonic: str) -> dict[tuple[str, ...], list[Entry]]:
+    """All ways to call a mnemonic, by the operands' kinds. Raises OperandError, with a suggestion, for an unknown mnemonic."""
+    known = _dispatch.get(mnemonic)
+    if known is not None:
+        return known
+    forms = table().forms(mnemonic)
+    if not forms:
+        near = difflib.get_close_matches(mnemonic, table().mnemonics(), 3)
+        hint = f"; did you mean {', '.join(near)}?" if near else ""
+        raise OperandError(f"no instruction {mnemonic!r}{hint}")
+    made: dict[tuple[str, ...], list[Entry]] = {}
+    for form in forms:
+        for shape in shapes(form):
+            entry = Entry(form, shape, _Lazy(form, shape))
+            for sig in shape.sigs:
+                made.setdefault(sig, []).append(entry)
+    _dispatch[mnemonic] = made
+    return made
+
+
+def encode(mnemonic: str, args: tuple[Any, ...]) -> Encoded:
+    """Encodes one instruction.
+
+    Raises OperandError naming the argument, what was given and what is allowed.
+    """
+    known = _dispatch.get(mnemonic)
+    if known is None:
+        known = entries(mnemonic)
+    found = known.get(tuple([sig_of(a) for a in args]))
+    if found is not None:
+        for entry in found:
+            word = entry.encoder(args)
+            if word >= 0 or word == LABEL:
+                return Encoded(word, entry, args)
+    return _second_try(mnemonic, args, found)
+
+
+def _second_try(mnemonic: str, args: tuple[Any, ...], found: list[Entry] | None) -> Encoded:
+    """Spells operands out (post-index, NumPy integers) and encodes again, or explains why it cannot."""
+    plain = spell_out(args)
+    if plain is not None:
+        return encode(mnemonic, plain)
+    explain(mnemonic, args, found)
+
+
+def spell_out(args: tuple[Any, ...]) -> tuple[Any, ...] | None:
+    """Operands in their plain form; None if they are plain already."""
+    changed = False
+    result: list[Any] = []
+    for a in args:
+        if isinstance(a, Post):
+            result += [a.items, a.offset]
+            changed = True
+        elif type(a) not in (int, float, str, list, tuple) and not hasattr(a, "sig") and hasattr(a, "__index__"):
+            result.append(a.__index__())
+            changed = True
+        elif type(a) is list and any(type(x) is not int and not hasattr(x, "sig") and hasattr(x, "__index__") for x in a):
+            result.append([x.__index__() if not hasattr(x, "sig") and hasattr(x, "__index__") else x for x in a])
+            changed = True
+        elif type(a) is bool:
+            raise OperandError("a bool is not an operand", len(result) + 1)
+        else:
+            result.append(a)
+    return tuple(result) if changed else None
+
+
+def explain(mnemonic: str, args: tuple[Any, ...], found: list[Entry] | None) -> NoReturn:
+    """Raises the OperandError that says why no form takes these operands."""
+    if found:
+        worst = max(found, key=lambda e: -e.encoder(args))
+        index = -1 - worst.encoder(args)
+        raise OperandError(refusal(worst.form, worst.shape, index, args), index + 1, worst.form.syntax)
+    candidates = [(sig, e) for sig, es in entries(mnemonic).items() for e in es]
+    raise selection(mnemonic, args, [(sig, e.form, e.shape) for sig, e in candidates])
+
+
+def assemble_form(entry: Entry, args: tuple[Any, ...]) -> int:
+    """Encodes operands that changed since (labels resolved, registers assigned) in the form chosen before.
+
+    Raises OperandError where they do not fit it any more, such as a branch target out of range.
+    """
+    word = entry.encoder(args)
+    if word < 0:
+        index = -1 - word
+        raise OperandError(refusal(entry.form, entry.shape, index, args), index + 1, entry.form.syntax)
+    return word

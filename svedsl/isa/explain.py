@@ -1,0 +1,143 @@
+"""Says why operands are refused: which argument, what was given, what the closest form allows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from svedsl.errors import OperandError
+from svedsl.isa.generate import REGISTER_BITS, Shape
+from svedsl.isa.operands import XZR, Lane, MulVL, Reg, sig_of, text_of
+from svedsl.isa.pattern import ImmNode, ListNode, MemNode, ModNode, Node, RegNode
+from svedsl.isa.table import Form
+
+KIND_WORDS = {
+    "x": "a 64-bit register", "w": "a 32-bit register", "xsp": "sp", "wsp": "wsp", "z": "an SVE register", "p": "a predicate register",
+    "v": "a vector register", "#": "an integer", "%": "a float", "@": "a name", "L": "a label", "vl": "a multiple of VL",
+    "b": "an 8-bit register", "h": "a half register", "s": "a single register", "d": "a double register", "q": "a 128-bit register",
+}  # fmt: skip
+
+
+def refusal(form: Form, shape: Shape, index: int, args: tuple[Any, ...]) -> str:
+    """Why ``args[index]`` does not fit an encoder that takes operands of its kind."""
+    return _reason(form, shape.nodes[index], args[index], list(shape.nodes[:index]))
+
+
+def _reason(form: Form, node: Node, arg: Any, before: list[Node]) -> str:
+    if isinstance(node, MemNode):
+        items = arg.items if hasattr(arg, "items") else arg
+        for i, (item, value) in enumerate(zip(node.items, items, strict=True)):
+            if not _fits(form, item, value):
+                return f"in {text_of(arg)}: " + _reason(form, item, value, [*before, *node.items[:i]])
+        return f"{text_of(arg)} does not fit"
+    if isinstance(node, RegNode):
+        return _register_reason(form, node, arg, before)
+    if isinstance(node, ListNode):
+        regs = arg if isinstance(arg, tuple) else (arg,)
+        return f"{text_of(regs)}: the registers of a list must follow one another" + (" and share one index" if node.lane else "")
+    if isinstance(node, ImmNode):
+        if node.field:
+            given = arg.value if isinstance(arg, MulVL) else arg
+            return f"{given}, allowed {form.codec(node.field).allowed}"
+        return f"{arg}, allowed {node.text}"
+    if isinstance(node, ModNode):
+        return _modifier_reason(form, node, arg)
+    return f"{text_of(arg)} does not fit"
+
+
+def _register_reason(form: Form, node: RegNode, arg: Reg, before: list[Node]) -> str:
+    if node.sp and arg.base is XZR:
+        return f"{arg}: the zero register cannot stand here, sp can"
+    for earlier in before:
+        if isinstance(earlier, RegNode) and earlier.field == node.field and not node.plus:
+            return f"{arg} must be the same register as <{node.name}> before it"
+        if isinstance(earlier, RegNode) and earlier.field == node.field:
+            return f"{arg} must be the register after <{node.name}>"
+    width = form.bits.width(node.field)
+    if node.field in form.facts:
+        return f"{arg}, allowed {form.codec(node.field).allowed}"
+    if width < REGISTER_BITS.get(node.kind, 5) and arg.n >= 1 << width:
+        return f"{arg}, allowed {node.kind}0-{node.kind}{(1 << width) - 1}"
+    if node.lane.startswith("<") and isinstance(arg, Lane):
+        return f"index {arg.index}, allowed {form.codec(node.lane[1:-1]).allowed}"
+    return f"{arg} does not fit"
+
+
+def _modifier_reason(form: Form, node: ModNode, arg: Any) -> str:
+    if node.amount is not None:
+        return f"{arg}, allowed {node.op} #{node.amount}"
+    if not node.amount_field:
+        return f"{arg}: no amount can be given here"
+    if arg.amount is None:
+        return f"{arg}: an amount is needed"
+    return f"{arg}: amount {arg.amount}, allowed {form.codec(node.amount_field).allowed}"
+
+
+def _fits(form: Form, node: Node, arg: Any) -> bool:
+    """Whether one item of a memory operand is acceptable by itself."""
+    if isinstance(node, ImmNode) and node.field:
+        value = arg.value if isinstance(arg, MulVL) else arg
+        return form.codec(node.field).encode(value) is not None
+    if isinstance(node, RegNode):
+        return not (node.sp and arg.base is XZR) and (node.plus > 0 or arg.n < 1 << form.bits.width(node.field))
+    if isinstance(node, ModNode):
+        if node.amount is not None:
+            return bool(arg.amount == node.amount)
+        if not node.amount_field:
+            return arg.amount is None
+        if arg.amount is None:
+            return node.amount_optional
+        return form.codec(node.amount_field).encode(arg.amount) is not None
+    return True
+
+
+def selection(mnemonic: str, args: tuple[Any, ...], candidates: list[tuple[tuple[str, ...], Form, Shape]]) -> OperandError:
+    """The error for operands whose kinds no form of the mnemonic takes."""
+    given = tuple(sig_of(a) for a in args)
+
+    def score(item: tuple[tuple[str, ...], Form, Shape]) -> tuple[float, int]:
+        sig = item[0]
+        same = sum(2 if a == b else a[:1] == b[:1] for a, b in zip(sig, given, strict=False))
+        return (same - abs(len(sig) - len(given)) * 1.5, -item[1].order)
+
+    sig, form, shape = max(candidates, key=score)
+    index = next((i for i, (a, b) in enumerate(zip(sig, given, strict=False)) if a != b), min(len(sig), len(given)))
+    if index >= len(given):
+        reason = f"{len(given)} operands given, {_kind(sig[index])} is missing" if index < len(sig) else "operands missing"
+        return OperandError(f"{mnemonic}: {reason}", 0, form.syntax)
+    if index >= len(sig):
+        return OperandError(f"{text_of(args[index])}: {mnemonic} takes {len(sig)} operands here", index + 1, form.syntax)
+    return OperandError(_expected(args[index], given, sig, index, form), index + 1, form.syntax)
+
+
+def _expected(arg: Any, given: tuple[str, ...], sig: tuple[str, ...], index: int, form: Form) -> str:
+    mine, theirs = given[index], sig[index]
+    if "." in mine and "." in theirs and mine[0] == theirs[0]:
+        view = "." + theirs.split(".", 1)[1].removesuffix("[]")
+        origin = next((i for i in range(index) if sig[i].endswith(view)), None)
+        because = f" (as argument {origin + 1})" if origin is not None and "T" in form.variant.values else ""
+        if mine.split(".")[1].removesuffix("[]") == view[1:]:
+            return f"{text_of(arg)}, expected {'a lane, such as ' + text_of(arg) + '[0]' if theirs.endswith('[]') else 'the whole register'}"
+        return f".{mine.split('.', 1)[1]}, expected {view}{because}"
+    if mine.startswith("?"):
+        return f"{arg!r} ({mine[1:]}) is not an operand; expected {_kind(theirs)}"
+    return f"{text_of(arg)} is {_kind(mine)}, expected {_kind(theirs)}"
+
+
+def _kind(sig: str) -> str:
+    """A search key in words."""
+    if sig in KIND_WORDS:
+        return KIND_WORDS[sig]
+    head, dot, view = sig.partition(".")
+    if dot and head in ("z", "p", "v"):
+        lane = view.endswith("[]")
+        view = view.removesuffix("[]")
+        return f"a lane of {head}N.{view}" if lane else f"{head}N.{view}"
+    if sig in ("p/m", "p/z"):
+        return f"a governing predicate pN{sig[1:]}"
+    if sig[:1] == "[":
+        inner = sig.rstrip("!")[1:-1]
+        return "memory [" + ", ".join(_kind(s) for s in inner.split(",")) + "]" + ("!" if sig.endswith("!") else "")
+    if sig[:1] == "{":
+        inner, _, count = sig[1:-1].partition("*")
+        return f"a list of {count} {_kind(inner)}" if count else "a list of different kinds of registers"
+    return f"{sig} #amount"

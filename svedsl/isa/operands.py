@@ -1,0 +1,259 @@
+"""Registers, memory operands, shifts and names: the values that instructions take.
+
+Every operand carries ``sig``, the text by which the instruction table is searched (``"z.s"``, ``"p/m"``, ``"[x,#]"``). Registers are
+immutable and shared: ``Z(3) is Z(3)``. A virtual register (made by the allocator's room) is a register of the same class with
+``virtual`` set and number 0; it never reaches an encoded word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+if TYPE_CHECKING:
+    from svedsl.types import Predication
+
+RegisterKind = Literal["x", "z", "p", "ffr"]
+
+
+class Reg:
+    """A register or one view of it. ``n`` is the number in the encoding, ``base`` the register that all its views share."""
+
+    __slots__ = ("base", "n", "sig", "text", "virtual")
+
+    sig: str
+    n: int
+    text: str
+    base: Reg
+    virtual: int | None
+
+    def __init__(self, sig: str, n: int, text: str, base: Reg | None = None, virtual: int | None = None) -> None:
+        self.sig = sig
+        self.n = n
+        self.text = text
+        self.base = base if base is not None else self
+        self.virtual = virtual
+
+    def __repr__(self) -> str:
+        return self.text
+
+
+class General(Reg):
+    """A 64-bit general register (``x0``-``x30``, ``xzr``) or ``sp``; ``.w`` is its 32-bit view."""
+
+    __slots__ = ("w",)
+
+    def __init__(self, n: int, text: str, sig: str = "x", w_text: str = "", virtual: int | None = None) -> None:
+        super().__init__(sig, n, text, None, virtual)
+        self.w = Reg("w" if sig == "x" else "wsp", n, w_text or f"w{text[1:]}", self, virtual)
+
+
+class Lane(Reg):
+    """One element of a vector: ``z0.s[1]``."""
+
+    __slots__ = ("index",)
+
+    def __init__(self, view: Reg, index: int) -> None:
+        super().__init__(view.sig + "[]", view.n, f"{view.text}[{index}]", view.base, view.virtual)
+        self.index = index
+
+
+class Elements(Reg):
+    """A vector register seen as elements of one size: ``z0.s``, ``v1.d``; index it for one lane."""
+
+    __slots__ = ()
+
+    def __getitem__(self, index: int) -> Lane:
+        return Lane(self, index)
+
+
+class Vector(Reg):
+    """An SVE register ``z0``-``z31`` with its views ``.b .h .s .d .q``."""
+
+    __slots__ = ("b", "d", "h", "q", "s")
+
+    def __init__(self, n: int, text: str, virtual: int | None = None) -> None:
+        super().__init__("z", n, text, None, virtual)
+        for t in "bhsdq":
+            setattr(self, t, Elements(f"z.{t}", n, f"{text}.{t}", self, virtual))
+
+
+class Predicate(Reg):
+    """A predicate register with its views ``.b .h .s .d`` and its governing forms ``/m`` (``.m``) and ``/z`` (``.z``)."""
+
+    __slots__ = ("b", "d", "h", "m", "s", "z")
+
+    def __init__(self, n: int, text: str, virtual: int | None = None) -> None:
+        super().__init__("p", n, text, None, virtual)
+        for t in "bhsd":
+            setattr(self, t, Reg(f"p.{t}", n, f"{text}.{t}", self, virtual))
+        for t in "mz":
+            setattr(self, t, Reg(f"p/{t}", n, f"{text}/{t}", self, virtual))
+
+    def __truediv__(self, mark: Predication) -> Reg:
+        letter = getattr(mark, "letter", None)
+        if letter not in ("m", "z"):
+            raise TypeError(f"{self.text}/... takes m or z, not {mark!r}")
+        view: Reg = getattr(self, letter)
+        return view
+
+
+ARRANGEMENTS = ("8b", "16b", "4h", "8h", "2s", "4s", "1d", "2d", "1q", "2h", "4b")
+"""Advanced SIMD arrangements; ``v0.s4`` is Arm's ``v0.4s`` (a Python name cannot start with a digit)."""
+
+
+class SimdVector(Reg):
+    """An Advanced SIMD register: ``.s4`` is ``v0.4s``, ``.s[1]`` a lane, ``.as_d`` the scalar ``d0``."""
+
+    __slots__ = (
+        "as_b", "as_d", "as_h", "as_q", "as_s", "b", "b16", "b4", "b8", "d", "d1", "d2", "h", "h2", "h4", "h8", "q1", "s", "s2", "s4",
+    )  # fmt: skip
+
+    def __init__(self, n: int, text: str, virtual: int | None = None) -> None:
+        super().__init__("v", n, text, None, virtual)
+        for a in ARRANGEMENTS:
+            setattr(self, a[-1] + a[:-1], Reg(f"v.{a}", n, f"{text}.{a}", self, virtual))
+        for t in "bhsd":
+            setattr(self, t, Elements(f"v.{t}", n, f"{text}.{t}", self, virtual))
+        for t in "bhsdq":
+            scalar = f"{t}{n}" if virtual is None else f"{text}.{t}"
+            setattr(self, f"as_{t}", Reg(t, n, scalar, self, virtual))
+
+
+XREGS = tuple(General(n, f"x{n}") for n in range(31))
+XZR = General(31, "xzr")
+SP = General(31, "sp", "xsp", "wsp")
+WZR, WSP = XZR.w, SP.w
+WREGS = tuple(x.w for x in XREGS)
+ZREGS = tuple(Vector(n, f"z{n}") for n in range(32))
+PREGS = tuple(Predicate(n, f"p{n}") for n in range(16))
+VREGS = tuple(SimdVector(n, f"v{n}") for n in range(32))
+
+
+class Symbol:
+    """A place in the code or a name elsewhere: a label, or an external symbol with the relocation operator it is written with."""
+
+    __slots__ = ("addend", "name", "operator")
+
+    sig: ClassVar[str] = "L"
+
+    def __init__(self, name: str, addend: int = 0, operator: str = "") -> None:
+        self.name = name
+        self.addend = addend
+        self.operator = operator
+
+    def __repr__(self) -> str:
+        prefix = f":{self.operator}:" if self.operator else ""
+        return f"{prefix}{self.name}{self.addend:+d}" if self.addend else prefix + self.name
+
+
+class MulVL:
+    """``3*VL``: an offset in vector lengths (``#3, mul vl``)."""
+
+    __slots__ = ("value",)
+
+    sig: ClassVar[str] = "vl"
+
+    def __init__(self, value: int) -> None:
+        self.value = value
+
+    def __repr__(self) -> str:
+        return f"#{self.value}, mul vl"
+
+    def __mul__(self, factor: int) -> MulVL:
+        return MulVL(self.value * factor)
+
+    __rmul__ = __mul__
+
+    def __neg__(self) -> MulVL:
+        return MulVL(-self.value)
+
+
+VL = MulVL(1)
+
+
+class Modifier:
+    """A shift, extend or ``mul``: ``lsl(2)``, ``sxtw`` alone, ``mul(4)``. ``sig`` is its name."""
+
+    __slots__ = ("amount", "sig")
+
+    def __init__(self, name: str, amount: int | None = None) -> None:
+        self.sig = name
+        self.amount = amount
+
+    def __call__(self, amount: int) -> Modifier:
+        return Modifier(self.sig, amount)
+
+    def __repr__(self) -> str:
+        return self.sig if self.amount is None else f"{self.sig} #{self.amount}"
+
+
+MODIFIERS = {
+    name: Modifier(name)
+    for name in ("lsl", "lsr", "asr", "ror", "msl", "uxtb", "uxth", "uxtw", "uxtx", "sxtb", "sxth", "sxtw", "sxtx", "mul")
+}
+
+
+class Pre:
+    """A pre-indexed memory operand: ``pre([x0, 16])`` is ``[x0, #16]!``."""
+
+    __slots__ = ("items",)
+
+    def __init__(self, items: Sequence[Any]) -> None:
+        self.items = list(items)
+
+    @property
+    def sig(self) -> str:
+        return sig_of(self.items) + "!"
+
+    def __getitem__(self, i: int) -> Any:
+        return self.items[i]
+
+    def __repr__(self) -> str:
+        return text_of(self.items) + "!"
+
+
+class Post:
+    """A post-indexed memory operand: ``post([x0], 16)`` is ``[x0], #16``; it stands for two operands."""
+
+    __slots__ = ("items", "offset")
+
+    def __init__(self, items: Sequence[Any], offset: Any) -> None:
+        self.items = list(items)
+        self.offset = offset
+
+
+def sig_of(arg: Any) -> str:
+    """The search text of one operand; ``"?"`` and the type's name for what no instruction takes."""
+    try:
+        sig: str = arg.sig
+        return sig
+    except AttributeError:
+        pass
+    kind = type(arg)
+    if kind is int:
+        return "#"
+    if kind is float:
+        return "%"
+    if kind is str:
+        return "@"
+    if kind is list:
+        return "[" + ",".join([sig_of(a) for a in arg]) + "]"
+    if kind is tuple:
+        first = sig_of(arg[0]) if arg else "?"
+        if any(sig_of(a) != first for a in arg):
+            return "{?}"
+        return f"{{{first}*{len(arg)}}}"
+    return f"?{kind.__name__}"
+
+
+def text_of(arg: Any) -> str:
+    """An operand as Arm syntax, for messages."""
+    kind = type(arg)
+    if kind is int or kind is float:
+        return f"#{arg}"
+    if kind is list:
+        return "[" + ", ".join(text_of(a) for a in arg) + "]"
+    if kind is tuple:
+        return "{" + ", ".join(text_of(a) for a in arg) + "}"
+    return str(arg)
