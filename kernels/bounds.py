@@ -1,0 +1,74 @@
+"""Error bounds from operation counts; docs/error-bounds.md derives each formula. Nothing here has seen a result."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from .reference import Exp2Error, exp2_argument
+
+U32 = 2.0**-24  # unit roundoff of fp32, round to nearest
+U64 = 2.0**-53
+TINY_WEIGHT = 2.0**-100  # o_bound holds where Σ|p·v| is at least this (or 0)
+_SUBNORMAL_ROUNDING = 2.0**-150  # half of the smallest subnormal fp32 number
+
+
+@dataclass(frozen=True, slots=True)
+class Exp2Steps:
+    """The roundings of one exp2 sequence, in the order of docs/error-bounds.md §1.
+
+    ``below``, ``above``: how far the exponent used may lie under and over the argument computed (1/64 under for truncation to n/64).
+    ``product_roundings``: fp32 roundings of S·scale before max is subtracted (0 when one FMA does both).
+    ``sum_roundings``: fp32 roundings of the argument itself. ``fraction_rounding``: absolute rounding error of the fraction.
+    ``approximation``: relative error of a polynomial. ``value_roundings``: fp32 roundings of the value (the FEXPA table is one).
+    """
+
+    below: float
+    above: float
+    product_roundings: int
+    sum_roundings: int
+    fraction_rounding: float
+    approximation: float
+    value_roundings: int
+
+
+EXP2_ROWS = Exp2Steps(
+    below=1 / 64, above=0.0, product_roundings=1, sum_roundings=1, fraction_rounding=2.0**-25, approximation=0.0, value_roundings=1
+)
+
+
+def _growth(unit: float, count: int) -> float:
+    """γ = n·u / (1 - n·u): what ``count`` relative roundings of ``unit`` grow to at most (Higham, Accuracy and Stability, Lemma 3.1)."""
+    return count * unit / (1 - count * unit)
+
+
+def exp2_bound(steps: Exp2Steps, S: ArrayLike, scale: float, max: float) -> Exp2Error:
+    """Bound of the errors of ``steps`` for these inputs, which must lie in -126 <= S * scale - max <= 0; (0, 0) for an empty S.
+
+    ``scvtf`` adds a rounding of S·scale where |S| > 2^24.
+    """
+    scores = np.abs(np.asarray(S, np.float64))
+    if scores.size == 0:
+        return Exp2Error(0.0, 0.0)
+    conversions = int(scores.max() > 2**24)
+    product = float(scores.max()) * abs(float(scale))
+    argument = float(np.abs(exp2_argument(S, scale, max)).max())
+    product_error = product * _growth(U32, conversions + steps.product_roundings)
+    sum_error = (argument + product_error) * _growth(U32, steps.sum_roundings)
+    shift = product_error + sum_error + steps.fraction_rounding
+    factor = (1 + steps.approximation) * (1 + _growth(U32, steps.value_roundings)) - 1
+    over = np.exp2(steps.above + shift) * (1 + factor) - 1
+    under = 1 - np.exp2(-steps.below - shift) * (1 - factor)
+    relative = float(np.maximum(over, under))
+    return Exp2Error(relative, relative * 2**24)
+
+
+def o_bound(exp2_relative: float, Nc: int) -> float:
+    """Bound of o_error for sums of ``Nc`` fused multiply-adds in fp32, in any order, over P with relative error ``exp2_relative``.
+
+    0 for exp2_relative is a GEMM alone. Holds where Σ|p·v| is 0 or at least 2^-100.
+    """
+    accumulation = _growth(U32, Nc) + _growth(U64, Nc) + Nc * _SUBNORMAL_ROUNDING / TINY_WEIGHT
+    return exp2_relative + (1 + exp2_relative) * accumulation
