@@ -24,7 +24,8 @@ def fexpa(bits: ArrayLike) -> Float32Array:
     """
     word = np.asarray(bits).astype(np.uint32)
     exponent = (word >> np.uint32(6) & np.uint32(0xFF)) << np.uint32(23)
-    return (exponent | FEXPA_COEFFICIENTS[word & np.uint32(0x3F)]).view(np.float32)
+    values: Float32Array = (exponent | FEXPA_COEFFICIENTS[word & np.uint32(0x3F)]).view(np.float32)
+    return values
 
 
 def fcvtzs(values: Float32Array) -> NDArray[np.int32]:

@@ -45,7 +45,8 @@ def o_reference(P: ArrayLike, V: ArrayLike) -> Float64Array:
 def fp32_ulp(value: ArrayLike) -> Float64Array:
     """The unit in the last place of fp32 at ``value``: 2^(floor(log2 |value|) - 23), not below 2^-149."""
     _, exponent = np.frexp(np.asarray(value, np.float64))
-    return np.ldexp(np.float64(1), np.maximum(exponent - 24, -149))
+    ulp: Float64Array = np.ldexp(np.float64(1), np.maximum(exponent - 24, -149))
+    return ulp
 
 
 def exp2_error(P: ArrayLike, S: ArrayLike, scale: float, max: float) -> Exp2Error:

@@ -13,7 +13,7 @@ import re
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tests.oracles.assemblers import LlvmMc
@@ -115,9 +115,8 @@ def _encode(assemble: Callable[[str], bytes], agreed: Sequence[tuple[Result, Sam
                 result.mismatches.append(Mismatch("word", sample, f"{word:08x}, LLVM {sample.canonical:08x}"))
 
 
-def measure(rows: Sequence[FormRow], samples: int, seed: int = 0) -> list[Result]:
-    """Check ``samples`` words of each form of ``rows``; one result per form in the same order."""
-    corpus = draw(rows, samples, seed)
+def measure(rows: Sequence[FormRow], corpus: Mapping[str, Sequence[Sample]]) -> list[Result]:
+    """Check the samples that ``corpus`` has of each form of ``rows``; one result per form in the same order."""
     results = [Result(row, len(corpus[row.form])) for row in rows]
     agreed = [(result, *pair) for result in results for pair in _disassemble(corpus[result.row.form], result)]
     assemble = our_assembler()
@@ -172,7 +171,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     started, results = time.perf_counter(), []
     for group in [chosen.group] if chosen.group else GROUPS:
         rows = [row for row in load_forms(group) if not chosen.mnemonic or re.fullmatch(chosen.mnemonic, row.mnemonic)]
-        found = measure(rows, chosen.samples, chosen.seed)
+        found = measure(rows, draw(load_forms(group), chosen.samples, chosen.seed))
         results += found
         covered, words = sum(r.covered for r in found), sum(r.samples for r in found)
         print(f"{group:9} {covered:5} / {len(found):5} forms covered   {words} words, {sum(len(r.mismatches) for r in found)} mismatches")
