@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import CodeType
 
 from svedsl.asm.source import Source, locate
-from svedsl.isa.decode import disassemble
+from svedsl.isa.decode import decode, disassemble
 from svedsl.types import Param
 
 
@@ -42,15 +43,19 @@ class Code:
         return 4 * len(self.placed)
 
     def text(self, offset: int) -> str:
-        """The instruction at a byte offset as Arm assembly text, branch targets as label names where one stands there."""
-        text = disassemble(self.placed[offset // 4].word, offset)
-        head, _, last = text.rpartition(" ")
-        if head and last.startswith("#0x") is False and last.startswith("0x"):
-            target = int(last, 16)
-            for name, where in self.labels.items():
-                if where == target:
-                    return f"{head} {name}"
-        return text
+        """The instruction at a byte offset as Arm assembly text, its branch target as a label where one stands there."""
+        word = self.placed[offset // 4].word
+        found = decode(word)
+        if found is None:
+            return disassemble(word)
+        target = found.target
+        name = self._names_at.get(offset + target) if target is not None else None
+        head, _, last = found.text().rpartition(" ")
+        return f"{head} {name}" if name and last.startswith("#") else found.text()
+
+    @cached_property
+    def _names_at(self) -> dict[int, str]:
+        return {place: name for name, place in reversed(self.labels.items())}
 
     def source(self, offset: int) -> Source | None:
         """The Python line that emitted the instruction at ``offset``, or None where it is not known."""
@@ -69,3 +74,25 @@ class Code:
             at, name = max(below)
             return f"{name}+{offset - at:#x}"
         return f"{self.name}+{offset:#x}"
+
+    def listing(self) -> str:
+        """One line per instruction: offset, word, text, Python line, note; labels and the constant pool between them."""
+        names: dict[int, list[str]] = {}
+        for name, at in self.labels.items():
+            names.setdefault(at, []).append(name)
+        lines = [f"// {self.name}: {len(self.placed)} instructions" + (f", vl {self.vl}" if self.vl else "")]
+        for p in self.placed:
+            lines += [f"{name}:" for name in names.get(p.offset, ())]
+            found = self.source(p.offset)
+            origin = f"{found.file_name}:{found.line}" if found else ""
+            remark = "  ".join(filter(None, (origin, p.note)))
+            lines.append(f"  {p.offset:4x}  {p.word:08x}  {self.text(p.offset):<44s}" + (f" // {remark}" if remark else ""))
+        return "\n".join([line.rstrip() for line in lines] + self._pool_lines(names))
+
+    def _pool_lines(self, names: dict[int, list[str]]) -> list[str]:
+        starts = sorted(at for at in names if at >= self.size) + [len(self.data)]
+        lines = []
+        for at, end in zip(starts, starts[1:], strict=False):
+            lines += [f"{name}:" for name in names[at]]
+            lines.append(f"  {at:4x}  .byte " + ", ".join(f"{b:#04x}" for b in self.data[at : min(end, at + 16)]) + (", …" if end > at + 16 else ""))
+        return lines

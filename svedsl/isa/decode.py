@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from svedsl.errors import DecodeError
+from svedsl.isa.codecs import PcRelative
 from svedsl.isa.generate import make_arguments, make_text
 from svedsl.isa.table import Form, table
 
@@ -29,6 +30,15 @@ class Instruction:
     @property
     def mnemonic(self) -> str:
         return self.form.mnemonic
+
+    @property
+    def target(self) -> int | None:
+        """The distance in bytes to the branch or literal target; None if the instruction has none."""
+        for name in self.form.bits.pieces:
+            codec = self.form.codec(name)
+            if isinstance(codec, PcRelative):
+                return codec.decode(self.form.bits.extract(name, self.word))
+        return None
 
     def text(self, address: int = 0) -> str:
         return _memo(self.form, "text", make_text)(self.word, address) or ""

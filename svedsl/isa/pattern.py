@@ -40,6 +40,10 @@ class Bits:
     def width(self, name: str) -> int:
         return max(p.low + p.width for p in self.pieces[name])
 
+    def extract(self, name: str, word: int) -> int:
+        """The raw value of a field in ``word``."""
+        return sum((word >> p.at & ((1 << p.width) - 1)) << p.low for p in self.pieces[name])
+
     def spread(self, name: str, raw: int) -> int:
         """``raw`` of the field put into word position."""
         return sum((raw >> p.low & ((1 << p.width) - 1)) << p.at for p in self.pieces[name])

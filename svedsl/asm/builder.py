@@ -1,0 +1,210 @@
+"""The assembler: one method per mnemonic, one call per instruction, labels, data; ends as :class:`Code`.
+
+``k.fmla(z0.s, p0/m, z1.s, z2.s)`` appends one instruction. A method's name is the mnemonic with ``.`` written ``_`` (``k.b_eq(L)``); a
+Python keyword gets a ``_`` (``k.and_``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from types import CodeType
+from typing import Any
+
+from svedsl.asm.code import Code, Placed
+from svedsl.asm.source import caller, locate, pointing_at
+from svedsl.errors import OperandError
+from svedsl.isa.encode import Entry, assemble_form, encode
+from svedsl.isa.generate import LABEL
+from svedsl.isa.operands import Post, Pre, Symbol
+from svedsl.types import Param
+
+Origin = tuple[CodeType, int]
+
+
+class Label(Symbol):
+    """A place in the code. Made by ``k.label()``, put there by ``k.place()``; equal only to itself."""
+
+    __slots__ = ("origin",)
+
+    def __init__(self, name: str, origin: Origin | None = None) -> None:
+        super().__init__(name)
+        self.origin = origin
+
+
+class Ins:
+    """One instruction as written: the form chosen, the operands, where it was written, and a note for the listing."""
+
+    __slots__ = ("args", "entry", "note", "origin", "word")
+
+    def __init__(self, entry: Entry, args: tuple[Any, ...], word: int, origin: Origin | None, note: str = "") -> None:
+        self.entry = entry
+        self.args = args
+        self.word = word
+        self.origin = origin
+        self.note = note
+
+    @property
+    def mnemonic(self) -> str:
+        return self.entry.form.mnemonic
+
+    def with_args(self, args: tuple[Any, ...]) -> Ins:
+        """The same instruction on other registers. Raises OperandError where the form does not take them."""
+        word = LABEL if self.word == LABEL else assemble_form(self.entry, args)
+        return Ins(self.entry, args, word, self.origin, self.note)
+
+
+Item = Ins | Label
+
+
+def map_args(args: tuple[Any, ...], change: Callable[[Any], Any]) -> tuple[Any, ...]:
+    """The operands with every register, label or number replaced by ``change`` of it, inside lists and memory operands too."""
+    return tuple([_mapped(a, change) for a in args])
+
+
+def _mapped(a: Any, change: Callable[[Any], Any]) -> Any:
+    if type(a) is list:
+        return [_mapped(x, change) for x in a]
+    if type(a) is tuple:
+        return tuple([_mapped(x, change) for x in a])
+    if isinstance(a, Pre):
+        return Pre([_mapped(x, change) for x in a.items])
+    return change(a)
+
+
+def mnemonic_of(name: str) -> str:
+    """``b_eq`` -> ``b.eq``, ``and_`` -> ``and``."""
+    name = name.removesuffix("_")
+    return "b." + name[2:] if name.startswith("b_") else name
+
+
+def _located(error: OperandError, origin: Origin) -> OperandError:
+    """The error with the user's line and a caret under the argument."""
+    source = locate(*origin)
+    if source is None:
+        return error
+    text = pointing_at(source, error.argument)
+    glue = "  " if "\n" in text else "\n  "
+    raised = OperandError(error.reason, error.argument, error.form)
+    raised.args = (f"{text}{glue}{'argument %d: ' % error.argument if error.argument else ''}{error.reason}"
+                   + (f"\n  form: {error.form}" if error.form else ""),)  # fmt: skip
+    return raised
+
+
+class Builder:
+    """Collects instructions, labels and data in order. Subclassed by the kernel builder with registers, loops and arguments."""
+
+    def __init__(self) -> None:
+        self.items: list[Item] = []
+        self._pool: dict[tuple[bytes, int], Label] = {}
+        self._label_names: dict[str, int] = {}
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        mnemonic = mnemonic_of(name)
+        try:
+            method = _method(mnemonic)
+        except OperandError as error:
+            raise AttributeError(f"k.{name}: {error.reason}") from None
+        setattr(Builder, name, method)
+        return getattr(self, name)
+
+    def emit(self, mnemonic: str, *args: Any, note: str = "") -> None:
+        """Appends one instruction given by its mnemonic. Raises OperandError pointing at the caller's line."""
+        self._append(mnemonic, args, caller(), note)
+
+    def _append(self, mnemonic: str, args: tuple[Any, ...], origin: Origin, note: str = "") -> None:
+        try:
+            word, entry, plain = encode(mnemonic, args)
+        except OperandError as error:
+            raise _located(error, origin) from None
+        self.items.append(Ins(entry, plain, word, origin, note))
+
+    def label(self, name: str = "L") -> Label:
+        """A new label, not yet placed. A name used before gets a number, so that each is unique in the listing."""
+        count = self._label_names.get(name, 0)
+        self._label_names[name] = count + 1
+        return Label(f"{name}_{count}" if count or name == "L" else name, caller())
+
+    def place(self, label: Label) -> None:
+        """Puts a label here. Raises OperandError if it has a place already."""
+        if any(item is label for item in self.items):
+            raise _located(OperandError(f"label {label.name} is placed twice", 1), caller())
+        self.items.append(label)
+
+    def pool(self, data: bytes, align: int) -> Label:
+        """A label at constant data after the code; equal data is stored once."""
+        key = (data, align)
+        if key not in self._pool:
+            self._pool[key] = Label(f"const_{len(self._pool)}")
+        return self._pool[key]
+
+    def inst(self, word: int) -> None:
+        """Appends a raw 32-bit word (``.inst``). Raises OperandError outside 32 bits."""
+        self._append(".inst", (word,), caller())
+
+    def finish(self, name: str, params: Iterable[Param] = (), vl: int | None = None, requires: Iterable[str] = ()) -> Code:
+        """Resolves labels and lays out code and constants.
+
+        Raises OperandError for a label that is never placed or a branch out of range, at the line that uses it.
+        """
+        offsets: dict[Symbol, int] = {}
+        at = 0
+        for item in self.items:
+            if isinstance(item, Label):
+                offsets[item] = at
+            else:
+                at += 4
+        data = bytearray()
+        pool_at: dict[Label, int] = {}
+        for (constant, align), label in self._pool.items():
+            data += bytes(-(at + len(data)) % align)
+            offsets[label] = pool_at[label] = at + len(data)
+            data += constant
+        placed = resolve([i for i in self.items if isinstance(i, Ins)], offsets)
+        words = b"".join(p.word.to_bytes(4, "little") for p in placed)
+        names = {label.name: place for label, place in offsets.items()}
+        return Code(name, tuple(params), tuple(placed), words + bytes(data), names, vl, tuple(requires))
+
+
+def resolve(instructions: list[Ins], offsets: dict[Symbol, int]) -> list[Placed]:
+    """Words at their offsets, label operands replaced by distances. Raises OperandError at the using line."""
+    placed = []
+    for number, ins in enumerate(instructions):
+        word = ins.word
+        if word == LABEL:
+            try:
+                word = assemble_form(ins.entry, map_args(ins.args, lambda a: _distance(a, 4 * number, offsets, ins)))
+            except OperandError as error:
+                raise (_located(error, ins.origin) if ins.origin else error) from None
+        placed.append(Placed(4 * number, word, ins.origin, ins.note))
+    return placed
+
+
+def _distance(arg: Any, at: int, offsets: dict[Symbol, int], ins: Ins) -> Any:
+    if not isinstance(arg, Symbol):
+        return arg
+    if arg not in offsets:
+        raise OperandError(f"label {arg.name} is never placed", 0, ins.entry.form.syntax)
+    target = offsets[arg] + arg.addend
+    return (target & ~0xFFF) - (at & ~0xFFF) if ins.mnemonic == "adrp" else target - at
+
+
+def _method(mnemonic: str) -> Callable[..., None]:
+    from svedsl.isa.encode import entries
+
+    entries(mnemonic)
+
+    def method(self: Builder, *args: Any) -> None:
+        try:
+            word, entry, plain = encode(mnemonic, args)
+        except OperandError as error:
+            raise _located(error, caller()) from None
+        self.items.append(Ins(entry, plain, word, caller()))
+
+    method.__name__ = mnemonic
+    method.__doc__ = "\n".join(form.syntax for form in dict.fromkeys(e.form for es in entries(mnemonic).values() for e in es))
+    return method
+
+
+__all__ = ["Builder", "Ins", "Item", "Label", "Post", "Pre", "map_args", "mnemonic_of", "resolve"]

@@ -1,0 +1,84 @@
+"""Finds the user's Python line, and the argument within it, for an instruction: cheap to record, resolved when asked for."""
+
+from __future__ import annotations
+
+import ast
+import linecache
+import os
+import sys
+from dataclasses import dataclass
+from types import CodeType, FrameType
+
+_PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A place in a Python file. ``text`` is the statement's line, stripped; columns are those of the call, from 0, in ``line``."""
+
+    file: str
+    line: int
+    text: str
+    column: int
+    end_line: int
+    end_column: int
+
+    @property
+    def file_name(self) -> str:
+        return os.path.basename(self.file)
+
+
+def caller(depth: int = 1) -> tuple[CodeType, int]:
+    """(code object, instruction offset) of the nearest frame outside svedsl: what :func:`locate` turns into a line later."""
+    frame: FrameType | None = sys._getframe(depth + 1)
+    while frame is not None and frame.f_code.co_filename.startswith(_PACKAGE):
+        frame = frame.f_back
+    if frame is None:
+        frame = sys._getframe(depth + 1)
+    return frame.f_code, frame.f_lasti
+
+
+def locate(code: CodeType, lasti: int) -> Source | None:
+    """The source position of one bytecode instruction; None where the code has no positions."""
+    positions = list(code.co_positions())
+    index = lasti // 2
+    if index >= len(positions):
+        return None
+    line, end_line, column, end_column = positions[index]
+    if line is None:
+        return None
+    text = linecache.getline(code.co_filename, line).strip()
+    return Source(code.co_filename, line, text, column or 0, end_line or line, end_column or 0)
+
+
+def argument_span(source: Source, number: int) -> tuple[int, int, int] | None:
+    """(line, first column, last column) of positional argument ``number`` (from 1) of the call at ``source``; None without source text."""
+    lines = [linecache.getline(source.file, n) for n in range(source.line, source.end_line + 1)]
+    if not all(lines):
+        return None
+    encoded = [line.encode() for line in lines]
+    encoded[-1] = encoded[-1][: source.end_column]
+    segment = (b"(" + b" " * 0 + encoded[0][source.column :] + b"".join(encoded[1:]) + b")").decode()
+    try:
+        tree = ast.parse(segment, mode="eval").body
+    except SyntaxError:
+        return None
+    if not isinstance(tree, ast.Call) or not 1 <= number <= len(tree.args):
+        return None
+    node = tree.args[number - 1]
+    shift = source.column - 1 if node.lineno == 1 else 0
+    end = node.end_col_offset if node.end_col_offset is not None and node.end_lineno == node.lineno else node.col_offset + 1
+    return source.line + node.lineno - 1, node.col_offset + shift, end + shift
+
+
+def pointing_at(source: Source, number: int) -> str:
+    """``saxpy.py:13  k.fmla(…)`` and, below the argument, carets; argument 0 gives the line alone."""
+    span = argument_span(source, number) if number else None
+    if span is None:
+        return f"{source.file_name}:{source.line}  {source.text}"
+    line, first, last = span
+    raw = linecache.getline(source.file, line).rstrip("\n")
+    lead = f"{source.file_name}:{line}  "
+    stripped = raw.lstrip()
+    shift = len(raw) - len(stripped)
+    return f"{lead}{stripped}\n{' ' * (len(lead) + first - shift)}{'^' * max(1, last - first)}"
