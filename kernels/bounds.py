@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import SupportsFloat
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -44,7 +45,7 @@ def _growth(unit: float, count: int) -> float:
     return count * unit / (1 - count * unit)
 
 
-def exp2_bound(steps: Exp2Steps, S: ArrayLike, scale: float, max: float) -> Exp2Error:
+def exp2_bound(steps: Exp2Steps, S: ArrayLike, scale: SupportsFloat, max: SupportsFloat) -> Exp2Error:
     """Bound of the errors of ``steps`` for these inputs, which must lie in -126 <= S * scale - max <= 0; (0, 0) for an empty S.
 
     ``scvtf`` adds a rounding of S·scale where |S| > 2^24.
@@ -65,10 +66,11 @@ def exp2_bound(steps: Exp2Steps, S: ArrayLike, scale: float, max: float) -> Exp2
     return Exp2Error(relative, relative * 2**24)
 
 
-def o_bound(exp2_relative: float, Nc: int) -> float:
-    """Bound of o_error for sums of ``Nc`` fused multiply-adds in fp32, in any order, over P with relative error ``exp2_relative``.
+def o_bound(exp2_relative: float, roundings: int) -> float:
+    """Bound of o_error when each product p·v passes through at most ``roundings`` fp32 roundings, in any order of summation.
 
-    0 for exp2_relative is a GEMM alone. Holds where Σ|p·v| is 0 or at least 2^-100.
+    ``roundings`` is Nc for a chain of Nc fused multiply-adds; scaling O afterwards adds two, its factor's and its own.
+    ``exp2_relative`` is the bound of P's relative error, 0 for a GEMM alone. Holds where Σ|p·v| is 0 or at least 2^-100.
     """
-    accumulation = _growth(U32, Nc) + _growth(U64, Nc) + Nc * _SUBNORMAL_ROUNDING / TINY_WEIGHT
+    accumulation = _growth(U32, roundings) + _growth(U64, roundings) + roundings * _SUBNORMAL_ROUNDING / TINY_WEIGHT
     return exp2_relative + (1 + exp2_relative) * accumulation

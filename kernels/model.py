@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import SupportsFloat
+
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
@@ -34,7 +36,7 @@ def fcvtzs(values: Float32Array) -> NDArray[np.int32]:
     return np.clip(np.trunc(wide), -(2**31), 2**31 - 1).astype(np.int64).astype(np.int32)
 
 
-def exp2_rows(S: ArrayLike, scale: float, max: float) -> Float32Array:
+def exp2_rows(S: ArrayLike, scale: SupportsFloat, max: SupportsFloat) -> Float32Array:
     """The report's 14-step exp2 sequence (its "minimum instruction count per vector") on int32 S; the result has the shape of S.
 
     Every step rounds as its instruction does. Meaningful for -126 <= S * scale - max <= 0. Outside, the result is still what the

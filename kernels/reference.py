@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, SupportsFloat
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -19,17 +19,17 @@ class Exp2Error(NamedTuple):
     max_ulp: float
 
 
-def exp2_argument(S: ArrayLike, scale: float, max: float) -> Float64Array:
+def exp2_argument(S: ArrayLike, scale: SupportsFloat, max: SupportsFloat) -> Float64Array:
     """``S * scale - max`` in float64, with the fp32 ``scale`` and ``max`` as passed; the product is exact for |S| < 2^29."""
     return np.asarray(S, np.float64) * float(scale) - float(max)
 
 
-def exp2_reference(S: ArrayLike, scale: float, max: float) -> Float64Array:
+def exp2_reference(S: ArrayLike, scale: SupportsFloat, max: SupportsFloat) -> Float64Array:
     """P: ``2^(S * scale - max)`` in float64, the shape of S."""
     return np.exp2(exp2_argument(S, scale, max))
 
 
-def in_domain(S: ArrayLike, scale: float, max: float) -> bool:
+def in_domain(S: ArrayLike, scale: SupportsFloat, max: SupportsFloat) -> bool:
     """Whether every element has ``-126 <= S * scale - max <= 0``, both exactly and as the kernels' fp32 steps compute it."""
     exact = exp2_argument(S, scale, max)
     steps = np.asarray(S).astype(np.float32) * np.float32(scale) - np.float32(max)
@@ -49,7 +49,7 @@ def fp32_ulp(value: ArrayLike) -> Float64Array:
     return ulp
 
 
-def exp2_error(P: ArrayLike, S: ArrayLike, scale: float, max: float) -> Exp2Error:
+def exp2_error(P: ArrayLike, S: ArrayLike, scale: SupportsFloat, max: SupportsFloat) -> Exp2Error:
     """Errors of the fp32 result ``P`` (shape of S) against 2^(S * scale - max); (0, 0) for empty arrays, inf where P is not finite."""
     exact = exp2_reference(S, scale, max)
     difference = np.abs(np.asarray(P, np.float64) - exact)
