@@ -7,8 +7,8 @@ API::
     bound = bind(params, requires, args, kwargs) # the same with a cached Binder
 
     bound.arguments                              # one Argument per parameter, in order
-    argument.param, argument.location            # Param; where AAPCS64 puts it (svedsl.flow.args.Location)
-    argument.bits                                # scalar: bit pattern, type.size bytes, zero-extended; pointer: the caller's address, 0 for None
+    argument.param, argument.location            # Param; where AAPCS64 puts it (svedsl.flow.args)
+    argument.bits                                # scalar: bit pattern, type.size bytes, zero-extended; pointer: address, 0 for None
     argument.array                               # the caller's memory as a C-contiguous ndarray (keep it alive), or None
 
 The reserved keywords of a call (``vl``, ``guard``, ``limit``, ``timeout``, ``poison``) are taken out by the caller of this module.
@@ -39,8 +39,8 @@ if TYPE_CHECKING:
 class Argument(NamedTuple):
     """One bound argument.
 
-    ``bits`` of a scalar is its bit pattern in ``param.type.size`` bytes, zero-extended (AAPCS64 leaves the register bits above unspecified);
-    of a pointer the address in the caller's memory, 0 for None. ``array`` is that memory, None for scalars and null pointers.
+    ``bits`` of a scalar is its bit pattern in ``param.type.size`` bytes, zero-extended (AAPCS64 leaves the register bits above it
+    unspecified); of a pointer the address in the caller's memory, 0 for None. ``array`` is that memory, None for scalars and None.
     """
 
     param: Param
@@ -68,8 +68,8 @@ class Extent(NamedTuple):
 class Binder:
     """Checks and binds the calls of one kernel.
 
-    ``requires`` are Python expressions over the parameter names; an array offers ``.size`` (elements), ``.shape``, ``.nbytes`` and ``.ndim``
-    or is None. Raises :class:`BindError` for an expression that is anything else.
+    ``requires`` are Python expressions over the parameter names; an array offers ``.size`` (elements), ``.shape``, ``.nbytes`` and
+    ``.ndim``, or is None. Raises :class:`BindError` for an expression that is anything else.
     """
 
     def __init__(self, name: str, params: Sequence[Param], requires: Sequence[str] = ()) -> None:
@@ -240,7 +240,8 @@ def _kind(value: object) -> str:
 
 def _overlap(first: Argument, second: Argument) -> bool:
     """Whether two non-empty arrays share memory in a way the rules forbid."""
-    assert first.array is not None and second.array is not None
+    assert first.array is not None
+    assert second.array is not None
     size1, size2 = first.array.nbytes, second.array.nbytes
     if first.bits + size1 <= second.bits or second.bits + size2 <= first.bits or (first.bits == second.bits and size1 == size2):
         return False

@@ -69,14 +69,16 @@ def test_refused(type_, value, says):
     """A wrong argument would reach the machine, or the message would not name it and what is allowed."""
     with pytest.raises(BindError) as error:
         one(type_, value)
-    assert "argument a" in str(error.value) and says in str(error.value)
+    assert "argument a" in str(error.value)
+    assert says in str(error.value)
 
 
 def test_read_only_input_and_null():
     """A read-only array would be refused for an in_ parameter, or None would not be a null pointer."""
     data = np.frombuffer(bytes(16), "f4")
     bound = one(ptr[f32, in_], data)
-    assert bound.bits == data.ctypes.data and bound.array is data
+    assert bound.bits == data.ctypes.data
+    assert bound.array is data
     assert one(ptr[f32], None)[2:] == (0, None)
 
 
@@ -89,7 +91,7 @@ def test_ctypes_memory_is_shared():
     pair, floats = Pair(1, 2), (ctypes.c_float * 3)()
     one(ptr[u8], pair).array[4] = 7
     one(ptr[f32], floats).array[1] = 2.5
-    assert pair.b == 7 and floats[1] == 2.5
+    assert (pair.b, floats[1]) == (7, 2.5)
     with pytest.raises(BindError, match=r"ptr\[u8\]"):
         one(ptr[f32], pair)
 
@@ -99,7 +101,8 @@ def test_names_and_order():
     y = np.zeros(4, "f4")
     params = (N, X, Y)
     bound = bind(params, (), (3,), {"y": y, "x": None})
-    assert [a.param.name for a in bound.arguments] == ["n", "x", "y"] and bound.arguments[2].array is y
+    assert [a.param.name for a in bound.arguments] == ["n", "x", "y"]
+    assert bound.arguments[2].array is y
     for args, kwargs, says in [
         ((1, None), {}, "missing argument y"),
         ((1,), {}, "missing arguments x, y"),

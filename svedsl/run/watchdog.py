@@ -1,0 +1,69 @@
+"""Ends runs that exceed their wall-clock limit: one thread for the process, asleep while nothing runs.
+
+Unicorn's own ``timeout=`` starts a polling thread per run, which costs more than a small kernel and keeps a second core busy.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+
+_STEP = 0.05  # seconds between looks; a run ends at most this much late
+_IDLE = 1.0  # seconds without a run after which the thread ends
+
+
+class Limit:
+    """One run's deadline, a context manager: ``stop`` is called when it passes, and ``passed`` is then true."""
+
+    __slots__ = ("_deadline", "_stop", "passed")
+
+    def __init__(self, seconds: float, stop: Callable[[], None]) -> None:
+        self._deadline = time.monotonic() + seconds
+        self._stop = stop
+        self.passed = False
+
+    def __enter__(self) -> Limit:
+        with _lock:
+            _running.add(self)
+            _ensure_thread()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with _lock:  # after this no late stop can hit the machine's next run
+            _running.discard(self)
+
+    def check(self, now: float) -> float:
+        """Stop the run if its time is over; seconds until the next look. Called with the lock held."""
+        if now < self._deadline:
+            return self._deadline - now
+        self.passed = True
+        self._stop()  # at every look until the run has ended: a stop before the engine really started is lost
+        return _STEP
+
+
+_lock = threading.Lock()
+_running: set[Limit] = set()
+_thread: threading.Thread | None = None
+
+
+def _ensure_thread() -> None:
+    global _thread
+    if _thread is None or not _thread.is_alive():  # not alive: it idled out, or this is the child of a fork
+        _thread = threading.Thread(target=_watch, name="svedsl-watchdog", daemon=True)
+        _thread.start()
+
+
+def _watch() -> None:
+    global _thread
+    idle_since = time.monotonic()
+    while True:
+        with _lock:
+            now = time.monotonic()
+            wait = min([_STEP, *(limit.check(now) for limit in _running)])
+            if _running:
+                idle_since = now
+            elif now - idle_since > _IDLE:
+                _thread = None
+                return
+        time.sleep(max(wait, 0.001))
