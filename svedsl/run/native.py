@@ -1,0 +1,180 @@
+"""Native execution: a kernel's code in this process's memory, called with the caller's own arrays.
+
+API::
+
+    refusal(code, vl=None)              # why `code` cannot run here, or None
+    one, two = place([code1, code2])    # NativeKernels that share pages; raises NativeError
+    one.run(bound, vl=None, safe=False, timeout=None)
+    call = one.prepare(bound); call()   # no conversions, no checks but that of the vector length
+    one.address                         # for foreign callers, valid while `one` lives
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from svedsl.errors import NativeError
+from svedsl.flow.args import locate
+from svedsl.run.cpu import in_thread, set_vector_length, this_cpu, vector_length, vector_lengths
+from svedsl.run.pages import CodePages
+from svedsl.run.stubs import BLOCK_WORDS, stubs
+
+if TYPE_CHECKING:
+    from svedsl.asm.code import Code
+    from svedsl.run.binding import Argument, Bound
+    from svedsl.run.guard import Crash
+
+SIGNALS = {
+    "SIGSEGV": "memory that is not there or not allowed",
+    "SIGBUS": "a misaligned or failing memory access",
+    "SIGILL": "an instruction that this CPU does not have",
+    "SIGTRAP": "a breakpoint instruction",
+}
+NEAR = 65536  # bytes around an array within which a faulting address is told relative to it
+
+
+def uses_sve(code: Code) -> bool:
+    """Whether a word of ``code`` lies in the SVE encoding space (Arm ARM C4.1: op0, bits 28:25, is 0b0010)."""
+    return any(word >> 25 & 0xF == 0b0010 for (word,) in struct.iter_unpack("<I", code.data[: code.size]))
+
+
+def refusal(code: Code, vl: int | None = None) -> str | None:
+    """Why ``code`` cannot run natively in this thread, at vector length ``vl`` bits where given; None if it can."""
+    cpu = this_cpu()
+    if cpu.refusal:
+        return cpu.refusal
+    if not cpu.sve and (uses_sve(code) or code.vl or vl):
+        return "this CPU has no SVE (HWCAP_SVE is not set)"
+    if code.vl and vl and code.vl != vl:
+        return f"it is written for a vector length of {code.vl} bits, not {vl}"
+    lengths = ", ".join(map(str, vector_lengths()))
+    if vl and vl not in vector_lengths():
+        return f"this CPU has no vector length of {vl} bits; it has {lengths}"
+    if code.vl and not vl and code.vl != vector_length():
+        offer = f"; vl={code.vl} selects it" if code.vl in vector_lengths() else f" and the CPU has only {lengths}"
+        return f"it needs a vector length of {code.vl} bits, this thread's is {vector_length()}{offer}"
+    return None
+
+
+def place(codes: Sequence[Code]) -> list[NativeKernel]:
+    """Put kernels side by side into executable pages. Raises NativeError where this CPU cannot run one of them at any length."""
+    for code in codes:
+        reason = refusal(code, code.vl)
+        if reason:
+            raise NativeError(f"{code.name}: {reason}")
+    pages = CodePages([code.data for code in codes])
+    return [NativeKernel(code, pages, index) for index, code in enumerate(codes)]
+
+
+class NativeKernel:
+    """One kernel in executable memory, which is unmapped when the last kernel on it is gone. Any number of threads may run it at once."""
+
+    def __init__(self, code: Code, pages: CodePages, index: int) -> None:
+        self.code = code
+        self.address = pages.entries[index]
+        self.base = pages.bases[index]
+        self._pages = pages
+        self._places, stack_words = _block_places(code)
+        self._pack = struct.Struct(f"<{BLOCK_WORDS + stack_words}Q").pack
+        self._words = [self.address, (code.vl or 0) // 8, 8 * stack_words] + [0] * (BLOCK_WORDS - 3 + stack_words)
+
+    def run(self, bound: Bound, *, vl: int | None = None, safe: bool = False, timeout: float | None = None) -> None:
+        """Run once on bound arguments.
+
+        ``vl`` in bits selects a vector length that the CPU offers, in a thread of its own. ``safe`` turns a crash, and ``timeout`` seconds
+        without an end, into a NativeError with instruction, source line and address, and gives the arrays their old contents; it costs a
+        copy of them. Raises NativeError, too, before anything runs where the vector length is not the one that the kernel needs.
+        """
+        if vl is not None:
+            reason = refusal(self.code, vl)
+            if reason:
+                raise NativeError(f"{self.code.name}: {reason}")
+            if vl != vector_length():
+                return in_thread(lambda: self._run_at(vl, bound, safe, timeout))
+        block = self._block(bound.arguments)
+        if safe or timeout is not None:
+            self._run_guarded(block, bound, timeout)
+        else:
+            self._enter(stubs().enter, block, bound)
+        return None
+
+    def prepare(self, bound: Bound) -> Callable[[], None]:
+        """A callable that runs the kernel on these very arrays, which it keeps alive, with no conversion left to do."""
+        reason = refusal(self.code)
+        if reason:
+            raise NativeError(f"{self.code.name}: {reason}")
+        return partial(self._enter, stubs().enter, self._block(bound.arguments), bound)
+
+    def _enter(self, enter: Callable[[bytes], int], block: bytes, _alive: Bound) -> None:
+        """Run the kernel; ``_alive`` is here so that a prepared call owns its arrays."""
+        if enter(block):
+            self._refuse()
+
+    def _run_at(self, vl: int, bound: Bound, safe: bool, timeout: float | None) -> None:
+        set_vector_length(vl)
+        self.run(bound, safe=safe, timeout=timeout)
+
+    def _block(self, arguments: Iterable[Argument]) -> bytes:
+        words = self._words.copy()
+        for place, argument in zip(self._places, arguments, strict=True):
+            words[place] = argument.bits
+        return self._pack(*words)
+
+    def _refuse(self) -> None:
+        raise NativeError(f"{self.code.name}: {refusal(self.code)}")
+
+    def _run_guarded(self, block: bytes, bound: Bound, timeout: float | None) -> None:
+        from svedsl.run.guard import call
+
+        arrays = [a.array for a in bound.arguments if a.array is not None and a.array.flags.writeable]
+        copies = [array.copy() for array in arrays]
+        outcome = call(block, timeout)
+        if outcome.other_length:
+            self._refuse()
+        if outcome.crash or outcome.spoilt:
+            for array, copy in zip(arrays, copies, strict=True):
+                array[...] = copy
+            raise NativeError(self._story(outcome.crash, bound, timeout) if outcome.crash else self._spoilt_story(outcome.spoilt))
+
+    def _spoilt_story(self, registers: tuple[str, ...]) -> str:
+        return f"{self.code.name}: returned with {', '.join(registers)} changed, which a callee preserves (AAPCS64 6.1.1, 6.1.2)"
+
+    def _story(self, crash: Crash, bound: Bound, timeout: float | None) -> str:
+        """What happened, where, and at which address."""
+        offset = crash.pc - self.base
+        if 0 <= offset < self.code.size:
+            where = f"at {self.code.where(offset)}\n  instruction: {self.code.text(offset)}  (+{offset:#x})"
+        else:
+            where = f"outside the kernel, at {crash.pc:#x}"
+        if crash.signal is None:
+            return f"{self.code.name}: not finished after {timeout} s, stopped {where}"
+        text = f"{self.code.name}: {crash.signal.name} ({SIGNALS[crash.signal.name]}) {where}"
+        if crash.signal.name in ("SIGSEGV", "SIGBUS"):
+            text += f"\n  address: {crash.address:#x}{_relation(crash.address, bound)}"
+        return text
+
+
+def _block_places(code: Code) -> tuple[list[int], int]:
+    """For each parameter its word in the block (see `stubs`), and the number of stack words, which is even."""
+    start = {"x": 3, "v": 11}
+    places = [BLOCK_WORDS + at.number // 8 if at.kind == "stack" else start[at.kind] + at.number for at in locate(code.params)]
+    stack_words = max(0, *places, BLOCK_WORDS - 1) - (BLOCK_WORDS - 1)
+    return places, stack_words + stack_words % 2
+
+
+def _relation(address: int, bound: Bound) -> str:
+    """How the address lies to the nearest array argument, if one is near."""
+    distances = []
+    for argument in bound.arguments:
+        if argument.array is not None:
+            begin, end = argument.bits, argument.bits + argument.array.nbytes
+            distances.append((max(begin - address, address - end, 0), argument.param.name, begin, end))
+    distance, name, begin, end = min(distances, default=(NEAR, "", 0, 0))
+    if distance >= NEAR:
+        return ""
+    if address >= end:
+        return f", {address - end} bytes behind the end of {name}"
+    return f", {begin - address} bytes before {name}" if address < begin else f", in {name} at byte {address - begin}"
