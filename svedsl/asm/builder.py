@@ -7,10 +7,11 @@ Python keyword gets a ``_`` (``k.and_``).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from types import CodeType
 from typing import Any
 
-from svedsl.asm.code import Code, Placed
+from svedsl.asm.code import Code, FrameState, Placed
 from svedsl.asm.source import caller, locate, pointing_at
 from svedsl.errors import OperandError
 from svedsl.isa.encode import Entry, assemble_form, encode
@@ -143,7 +144,15 @@ class Builder:
         """Appends a raw 32-bit word (``.inst``). Raises OperandError outside 32 bits."""
         self._append(".inst", (word,), caller())
 
-    def finish(self, name: str, params: Iterable[Param] = (), vl: int | None = None, requires: Iterable[str] = ()) -> Code:
+    def finish(
+        self,
+        name: str,
+        params: Iterable[Param] = (),
+        vl: int | None = None,
+        requires: Iterable[str] = (),
+        frame: Iterable[tuple[Ins, FrameState]] = (),
+        vector_pcs: bool = False,
+    ) -> Code:
         """Resolves labels and lays out code and constants.
 
         Raises OperandError for a label that is never placed or a branch out of range, at the line that uses it.
@@ -164,7 +173,9 @@ class Builder:
         placed = resolve([i for i in self.items if isinstance(i, Ins)], offsets)
         words = b"".join(p.word.to_bytes(4, "little") for p in placed)
         names = {label.name: place for label, place in offsets.items()}
-        return Code(name, tuple(params), tuple(placed), words + bytes(data), names, vl, tuple(requires))
+        index = {id(ins): 4 * n for n, ins in enumerate(i for i in self.items if isinstance(i, Ins))}
+        states = tuple(replace(state, offset=index[id(ins)]) for ins, state in frame)
+        return Code(name, tuple(params), tuple(placed), words + bytes(data), names, vl, tuple(requires), states, vector_pcs)
 
 
 def resolve(instructions: list[Ins], offsets: dict[Symbol, int]) -> list[Placed]:

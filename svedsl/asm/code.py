@@ -21,6 +21,22 @@ class Placed:
     note: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class FrameState:
+    """The stack frame as it is before the instruction at byte ``offset`` and until the next state.
+
+    CFA, the value of SP at the call, is register ``cfa_register`` (31 is SP, 29 the frame pointer) + ``cfa_offset`` bytes + ``cfa_vl``
+    times the vector length in bytes. ``saved`` lists the caller's values in memory: (storage register, byte offset from the CFA),
+    X0-X30 being 0-30 and V0-V31 32-63.
+    """
+
+    offset: int
+    cfa_register: int = 31
+    cfa_offset: int = 0
+    cfa_vl: int = 0
+    saved: tuple[tuple[int, int], ...] = ()
+
+
 @dataclass(frozen=True)
 class Code:
     """Finished machine code of one kernel.
@@ -36,6 +52,8 @@ class Code:
     labels: dict[str, int] = field(default_factory=dict)
     vl: int | None = None
     requires: tuple[str, ...] = ()
+    frame: tuple[FrameState, ...] = ()
+    vector_pcs: bool = False
 
     @property
     def size(self) -> int:

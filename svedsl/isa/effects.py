@@ -54,12 +54,17 @@ class Effects:
 
 
 class Reference(NamedTuple):
-    """One register operand with its role; ``address`` when it takes part in a memory address, ``index`` its place among the arguments."""
+    """One register operand with its role; ``address`` when it takes part in a memory address; ``node`` its place in the template.
+
+    ``index`` is the argument's number from 0, ``member`` the place in a register list.
+    """
 
     reg: Reg
     role: Role
     address: bool
     index: int
+    node: RegNode
+    member: int = 0
 
 
 def storage(reg: Reg) -> int | None:
@@ -97,18 +102,18 @@ def references(form: Form, shape: Shape, args: tuple[Any, ...]) -> Iterator[Refe
             items = arg.items if node.pre else arg
             for j, (item, value) in enumerate(zip(node.items, items, strict=True)):
                 if isinstance(item, RegNode):
-                    yield Reference(value, _role(form, item, False, j == 0 and (node.pre or post)), True, i)
+                    yield Reference(value, _role(form, item, False, j == 0 and (node.pre or post)), True, i, item)
         else:
             yield from _plain(form, node, arg, merging, i)
 
 
 def _plain(form: Form, node: Node, arg: Any, merging: bool, i: int) -> Iterator[Reference]:
     if isinstance(node, RegNode):
-        yield Reference(arg, _role(form, node, merging, False), False, i)
+        yield Reference(arg, _role(form, node, merging, False), False, i, node)
     elif isinstance(node, ListNode):
         role = _role(form, node.regs[0], merging, False)
-        for reg in arg if isinstance(arg, tuple) else (arg,):
-            yield Reference(reg, role, False, i)
+        for member, reg in enumerate(arg if isinstance(arg, tuple) else (arg,)):
+            yield Reference(reg, role, False, i, node.regs[member], member)
 
 
 def implicit(form: Form) -> tuple[frozenset[int], frozenset[int]]:

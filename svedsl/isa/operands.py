@@ -130,6 +130,22 @@ PREGS = tuple(Predicate(n, f"p{n}") for n in range(16))
 VREGS = tuple(SimdVector(n, f"v{n}") for n in range(32))
 
 
+def view_of(view: Reg, base: Reg) -> Reg:
+    """The view of ``base`` that ``view`` is of its own register: of ``v7.s`` and z3, ``z3.s``. Used to put physical registers in."""
+    sig = view.sig
+    if isinstance(view, Lane):
+        elements: Elements = getattr(base, sig[2:-2])
+        return elements[view.index]
+    if sig in ("x", "z", "p", "v", "xsp"):
+        return base
+    if sig in ("w", "wsp"):
+        return base.w  # type: ignore[attr-defined, no-any-return]
+    if sig in ("b", "h", "s", "d", "q"):
+        return getattr(base, f"as_{sig}")  # type: ignore[no-any-return]
+    name = sig[2:]
+    return getattr(base, name[-1] + name[:-1])  # type: ignore[no-any-return]
+
+
 class Symbol:
     """A place in the code or a name elsewhere: a label, or an external symbol with the relocation operator it is written with."""
 

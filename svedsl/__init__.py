@@ -1,0 +1,51 @@
+"""svedsl: write an Arm SVE kernel as a Python function, prove it on any laptop, know its cycles on A64FX, run it at full speed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from svedsl.errors import (
+    AllocationError,
+    AnalysisError,
+    AsmSyntaxError,
+    BindError,
+    DecodeError,
+    EmulationFault,
+    ExportError,
+    NativeError,
+    OperandError,
+    SveError,
+    TableError,
+)
+from svedsl.isa.operands import MODIFIERS, VL, Post, Pre
+from svedsl.kernel import Kernel, kernel
+from svedsl.types import f16, f32, f64, i8, i16, i32, i64, in_, inout, m, out, ptr, u8, u16, u32, u64, z
+
+if TYPE_CHECKING:
+    from svedsl.asm.text import assemble
+    from svedsl.isa.decode import disassemble
+    from svedsl.run.foreign import load_elf
+
+lsl, lsr, asr, ror, msl = (MODIFIERS[n] for n in ("lsl", "lsr", "asr", "ror", "msl"))
+uxtb, uxth, uxtw, uxtx, sxtb, sxth, sxtw, sxtx = (MODIFIERS[n] for n in ("uxtb", "uxth", "uxtw", "uxtx", "sxtb", "sxth", "sxtw", "sxtx"))
+mul = MODIFIERS["mul"]
+pre, post = Pre, Post
+
+_LAZY = {"assemble": "svedsl.asm.text", "disassemble": "svedsl.isa.decode", "load_elf": "svedsl.run.foreign"}
+
+__all__ = [
+    "VL", "AllocationError", "AnalysisError", "AsmSyntaxError", "BindError", "DecodeError", "EmulationFault", "ExportError", "Kernel",
+    "NativeError", "OperandError", "SveError", "TableError", "asr", "assemble", "disassemble", "f16", "f32", "f64", "i8", "i16", "i32",
+    "i64", "in_", "inout", "kernel", "load_elf", "lsl", "lsr", "m", "msl", "mul", "out", "post", "pre", "ptr", "ror", "sxtb", "sxth",
+    "sxtw", "sxtx", "u8", "u16", "u32", "u64", "uxtb", "uxth", "uxtw", "uxtx", "z",
+]  # fmt: skip
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LAZY:
+        raise AttributeError(f"module 'svedsl' has no attribute {name!r}")
+    import importlib
+
+    value = getattr(importlib.import_module(_LAZY[name]), name)
+    globals()[name] = value
+    return value

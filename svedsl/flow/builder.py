@@ -1,0 +1,262 @@
+"""The `k` object: the assembler with automatic registers, parameters, loops and the stack frame."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, overload
+
+from svedsl.asm.builder import Builder, Ins, Label
+from svedsl.asm.code import Code
+from svedsl.asm.source import caller, locate
+from svedsl.errors import AllocationError, OperandError
+from svedsl.flow.allocate import Virtual, allocate
+from svedsl.flow.args import locate as locate_params
+from svedsl.flow.frame import Frame, install, plan
+from svedsl.flow.graph import node_of
+from svedsl.isa.operands import MODIFIERS, SP, General, Predicate, Reg, SimdVector, Vector
+from svedsl.types import Param, Ptr, Scalar
+
+lsl = MODIFIERS["lsl"]
+ELEMENT = {1: "b", 2: "h", 4: "s", 8: "d"}
+
+
+class Condition(str):
+    """A condition by its name: ``k.first``, ``k.eq``; for ``k.loop(while_=…)``, ``k.if_`` and as an operand of ``k.csel``."""
+
+    __slots__ = ()
+    sig = "@"
+
+
+INVERSE = {
+    "eq": "ne", "hs": "lo", "cs": "cc", "mi": "pl", "vs": "vc", "hi": "ls", "ge": "lt", "gt": "le",
+    "none": "any", "nlast": "last", "first": "nfrst", "pmore": "plast", "tcont": "tstop",
+}  # fmt: skip
+INVERSE |= {b: a for a, b in INVERSE.items()}
+
+
+class Group(tuple[Any, ...]):
+    """Several virtual registers made together: a tile, or the registers of an ``ld2``/``st4`` list (``.s`` etc. are tuples of views)."""
+
+    def __getattr__(self, name: str) -> tuple[Any, ...]:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return tuple(getattr(r, name) for r in self)
+
+
+class KernelBuilder(Builder):
+    """What a kernel function gets as its first argument."""
+
+    def __init__(self, params: Sequence[Param] = (), vl: int | None = None) -> None:
+        super().__init__()
+        self.params = tuple(params)
+        self.vl = vl
+        self._virtuals: list[Virtual] = []
+        self._frame = Frame()
+        self._stack_loads: list[tuple[Ins, int]] = []
+        self._open_if: Label | None = None
+        self.arguments = self._make_arguments()
+
+    # registers ------------------------------------------------------------
+
+    def _virtual(self, kind: str, name: str | None, pin: int | None = None) -> Virtual:
+        number = len(self._virtuals)
+        v = Virtual(number, kind, name or f"{kind}.{number}", locate(*caller(2)), pin)
+        self._virtuals.append(v)
+        return v
+
+    def _make(self, kind: str, cls: type[Reg], spec: int | str | None, name: str | None) -> Any:
+        count, label = (spec, name) if isinstance(spec, int) else (None, spec or name)
+        if count is None:
+            v = self._virtual(kind, label)
+            return cls(0, v.name, virtual=v.number)  # type: ignore[call-arg, arg-type]
+        if count < 1:
+            raise _at_caller(OperandError(f"k.{kind}({count}): at least one register", 1))
+        made = []
+        for i in range(count):
+            v = self._virtual(kind, f"{label}{i}" if label else None)
+            made.append(cls(0, v.name, virtual=v.number))  # type: ignore[call-arg, arg-type]
+        return Group(made)
+
+    @overload
+    def x(self, spec: str | None = None, name: str | None = None) -> General: ...
+    @overload
+    def x(self, spec: int, name: str | None = None) -> Group: ...
+    def x(self, spec: int | str | None = None, name: str | None = None) -> Any:
+        """A general register (``k.x("i")``), or a group of them (``k.x(4)``)."""
+        return self._make("x", General, spec, name)
+
+    def w(self, name: str | None = None) -> Reg:
+        """A general register seen as 32 bits; ``.base`` is the whole of it."""
+        made: General = self._make("x", General, name, None)
+        return made.w
+
+    @overload
+    def z(self, spec: str | None = None, name: str | None = None) -> Vector: ...
+    @overload
+    def z(self, spec: int, name: str | None = None) -> Group: ...
+    def z(self, spec: int | str | None = None, name: str | None = None) -> Any:
+        """An SVE register, or a group: ``k.z(4, "acc")``."""
+        return self._make("z", Vector, spec, name)
+
+    @overload
+    def p(self, spec: str | None = None, name: str | None = None) -> Predicate: ...
+    @overload
+    def p(self, spec: int, name: str | None = None) -> Group: ...
+    def p(self, spec: int | str | None = None, name: str | None = None) -> Any:
+        """A predicate register, or a group; one that governs becomes p0-p7."""
+        return self._make("p", Predicate, spec, name)
+
+    @overload
+    def v(self, spec: str | None = None, name: str | None = None) -> SimdVector: ...
+    @overload
+    def v(self, spec: int, name: str | None = None) -> Group: ...
+    def v(self, spec: int | str | None = None, name: str | None = None) -> Any:
+        """An Advanced SIMD register, or a group."""
+        return self._make("v", SimdVector, spec, name)
+
+    def scalar(self, type: Scalar, name: str | None = None) -> Reg:
+        """A register for one value of a scalar type: ``k.scalar(f32)`` is an s register, ``k.scalar(i32)`` a w register."""
+        if type.kind == "float":
+            made: SimdVector = self._make("v", SimdVector, name, None)
+            view: Reg = getattr(made, f"as_{ELEMENT[type.size]}")
+            return view
+        general: General = self._make("x", General, name, None)
+        return general if type.size == 8 else general.w
+
+    # parameters -----------------------------------------------------------
+
+    def _make_arguments(self) -> tuple[Any, ...]:
+        """The parameters as operands: virtual registers pinned to where AAPCS64 passes them; those on the stack are loaded at entry."""
+        made = []
+        for param, place in zip(self.params, locate_params(self.params), strict=True):
+            t = param.type
+            is_float = isinstance(t, Scalar) and t.kind == "float"
+            pin = None if place.kind == "stack" else place.number
+            v = self._virtual("v" if is_float else "x", param.name, pin)
+            base: Any = SimdVector(0, v.name, virtual=v.number) if is_float else General(0, v.name, virtual=v.number)
+            size = 8 if isinstance(t, Ptr) else t.size
+            operand = getattr(base, f"as_{ELEMENT[size]}") if is_float else base if size == 8 else base.w
+            if place.kind == "stack":
+                self._append("ldr", (operand, [SP, place.number]), caller(), f"argument {param.name} from the stack")
+                ins = self.items[-1]
+                assert isinstance(ins, Ins)
+                self._stack_loads.append((ins, place.number))
+            made.append(operand)
+        return tuple(made)
+
+    # control flow ---------------------------------------------------------
+
+    @contextmanager
+    def loop(self, n: Any = None, while_: str | None = None) -> Iterator[Any]:
+        """A loop.
+
+        ``k.loop(n)`` runs the body n times, n a register or a number, zero times for n <= 0; it yields the counter, which counts down
+        to 1. ``k.loop(while_=k.first)`` tests the condition at the bottom, so that the body runs at least once.
+        """
+        if (n is None) == (while_ is None):
+            raise _at_caller(OperandError("k.loop takes a count or while_=condition, one of them"))
+        body = self.label("loop")
+        if while_ is not None:
+            self.place(body)
+            yield None
+            self._append(f"b.{while_}", (body,), caller(), "loop")
+            return
+        counter = self.x("count")
+        end = self.label("loop_end")
+        self._note("mov", counter, n.base if isinstance(n, Reg) and n.sig == "x" else n)
+        self._note("cmp", counter, 0)
+        self._note("b.le", end)
+        self.place(body)
+        yield counter
+        self._note("subs", counter, counter, 1)
+        self._note("b.gt", body)
+        self.place(end)
+
+    @contextmanager
+    def vloop(self, n: Any, dtype: Scalar) -> Iterator[tuple[General, Predicate]]:
+        """The whilelt loop over ``n`` elements of ``dtype``: yields index and predicate; zero times for n <= 0. It uses the flags."""
+        t = ELEMENT[dtype.size]
+        i, pg = self.x("i"), self.p("pg")
+        body, end = self.label("vloop"), self.label("vloop_end")
+        view = getattr(pg, t)
+        self._note("mov", i, 0)
+        self._note("whilelt", view, i, n)
+        self._note("b.none", end)
+        self.place(body)
+        yield i, pg
+        self._note(f"inc{dict(b='b', h='h', s='w', d='d')[t]}", i)
+        self._note("whilelt", view, i, n)
+        self._note("b.first", body)
+        self.place(end)
+
+    @contextmanager
+    def if_(self, condition: str) -> Iterator[None]:
+        """Runs the body where the condition holds; ``with k.else_():`` directly after it, where it does not."""
+        if condition not in INVERSE:
+            raise _at_caller(OperandError(f"{condition!r} is no condition that can be inverted", 1))
+        otherwise = self.label("else")
+        self._note(f"b.{INVERSE[condition]}", otherwise)
+        yield
+        self.place(otherwise)
+        self._open_if = otherwise
+
+    @contextmanager
+    def else_(self) -> Iterator[None]:
+        """The body for when the condition of the ``k.if_`` just closed does not hold. Raises OperandError anywhere else."""
+        if self._open_if is None or self.items[-1] is not self._open_if:
+            raise _at_caller(OperandError("k.else_() must follow the body of k.if_() directly"))
+        otherwise, end = self.items.pop(), self.label("endif")
+        self._note("b", end)
+        self.items.append(otherwise)
+        yield
+        self.place(end)
+
+    def _note(self, mnemonic: str, *args: Any) -> None:
+        self._append(mnemonic, args, caller(1), "loop")
+
+    # the end ----------------------------------------------------------------
+
+    def build(self, name: str, requires: Sequence[str] = (), coalesce: bool = False, vector_pcs: bool = False) -> Code:
+        """Allocates registers, adds the frame, resolves labels.
+
+        Raises AllocationError (registers clash or run out) and OperandError (labels), both with the user's lines.
+        """
+        items, _ = allocate(self.items, self._virtuals, 0, coalesce)
+        written = 0
+        for item in items:
+            if not isinstance(item, Label):
+                node = node_of(item)
+                written |= node.defs
+                self._frame.calls |= node.branch == "call"
+        numbers = [n for n in range(81) if written >> n & 1]
+        if 18 in numbers:
+            raise AllocationError(f"{name}: x18 is the platform register (AAPCS64 6.1.1) and cannot be written")
+        frame = plan(numbers, self._frame, vector_pcs)
+        self._move_stack_loads(items, frame)
+        self.items, states = install(items, frame)
+        return self.finish(name, self.params, self.vl, requires, states, vector_pcs)
+
+    def _move_stack_loads(self, items: list[Any], frame: Frame) -> None:
+        """Stack arguments lie above the frame: their loads get its size added."""
+        if not self._stack_loads or frame.empty:
+            return
+        from svedsl.isa.operands import XREGS
+
+        base = XREGS[29] if frame.vectors else SP
+        instructions = [i for i in items if isinstance(i, Ins)]
+        for at, (ins, offset) in enumerate(self._stack_loads):
+            old = instructions[at]
+            assert old.origin is ins.origin
+            items[items.index(old)] = old.with_args((old.args[0], [base, offset + frame.fixed]))
+
+
+for _name in ("eq", "ne", "hs", "cs", "lo", "cc", "mi", "pl", "vs", "vc", "hi", "ls", "ge", "lt", "gt", "le", "al",
+              "none", "any", "nlast", "last", "first", "nfrst", "pmore", "plast", "tcont", "tstop"):  # fmt: skip
+    setattr(KernelBuilder, _name, Condition(_name))
+
+
+def _at_caller(error: OperandError) -> OperandError:
+    from svedsl.asm.builder import _located
+
+    return _located(error, caller(1))

@@ -1,0 +1,209 @@
+"""The ``@kernel`` object: a Python function turned into machine code once, then run, measured, listed and exported.
+
+This is the one place that joins the rooms `run`, `export` and `cores`; each is imported when first used.
+"""
+
+from __future__ import annotations
+
+import inspect
+import logging
+import typing
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from svedsl.asm.code import Code
+from svedsl.errors import BindError, SveError
+from svedsl.flow.builder import KernelBuilder
+from svedsl.types import Param, Ptr, Scalar
+
+RESERVED = ("vl", "guard", "limit", "timeout", "poison")
+_said_which_engine = False
+
+
+def _signature(function: Callable[..., Any]) -> tuple[tuple[Param, ...], dict[str, Any]]:
+    """Parameters of a kernel function after ``k``, and its build-time constants (keyword-only) with their defaults.
+
+    Raises BindError for a parameter without a svedsl type or with a reserved name.
+    """
+    try:
+        hints = typing.get_type_hints(function)
+    except NameError:
+        hints = function.__annotations__
+    params, constants = [], {}
+    for i, (name, p) in enumerate(inspect.signature(function).parameters.items()):
+        if i == 0:
+            continue
+        if name in RESERVED:
+            raise BindError(f"{function.__name__}: {name!r} is a reserved keyword of calls and cannot name a parameter")
+        if p.kind is p.KEYWORD_ONLY:
+            constants[name] = p.default
+            continue
+        hint = hints.get(name)
+        if not isinstance(hint, Scalar | Ptr):
+            raise BindError(f"{function.__name__}: parameter {name!r} needs a type such as i64, f32 or ptr[f32], not {hint!r}")
+        params.append(Param(name, hint))
+    return tuple(params), constants
+
+
+class Kernel:
+    """A kernel. Built on first use; ``kernel(...)`` runs natively where the CPU has SVE and emulates elsewhere."""
+
+    def __init__(
+        self,
+        function: Callable[..., Any],
+        vl: int | None = None,
+        requires: Sequence[str] = (),
+        coalesce: bool = False,
+        vector_pcs: bool = False,
+        constants: dict[str, Any] | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.function = function
+        self.name = name or function.__name__
+        self.__doc__ = function.__doc__
+        self.__name__ = self.name
+        self.vl = vl
+        self.requires = tuple(requires)
+        self.params, defaults = _signature(function)
+        self.constants = {**defaults, **(constants or {})}
+        self._coalesce, self._vector_pcs = coalesce, vector_pcs
+
+    def __repr__(self) -> str:
+        return f"<kernel {self.name}({', '.join(f'{p.name}: {p.type!r}' for p in self.params)})>"
+
+    def with_(self, **constants: Any) -> Kernel:
+        """The kernel with other build-time constants (the keyword-only parameters of its function).
+
+        Raises BindError for a name that is none.
+        """
+        unknown = sorted(set(constants) - set(self.constants))
+        if unknown:
+            raise BindError(f"{self.name}: no build-time constant {', '.join(unknown)}; there are {', '.join(self.constants) or 'none'}")
+        return Kernel(
+            self.function, self.vl, self.requires, self._coalesce, self._vector_pcs, {**self.constants, **constants}, self.name
+        )
+
+    @cached_property
+    def code_object(self) -> Code:
+        """The finished machine code with labels, source lines and parameters; built once."""
+        missing = [n for n, v in self.constants.items() if v is inspect.Parameter.empty]
+        if missing:
+            raise BindError(f"{self.name}: build-time constant {', '.join(missing)} has no value; use {self.name}.with_({missing[0]}=…)")
+        k = KernelBuilder(self.params, self.vl)
+        self.function(k, *k.arguments, **self.constants)
+        return k.build(self.name, self.requires, self._coalesce, self._vector_pcs)
+
+    @property
+    def code(self) -> bytes:
+        """The machine code, constant pool included."""
+        return self.code_object.data
+
+    def listing(self) -> str:
+        """Offset, word, text and Python line of every instruction."""
+        return self.code_object.listing()
+
+    def disasm(self) -> str:
+        """The instructions as assembly text with labels, as an assembler takes it."""
+        code = self.code_object
+        names: dict[int, list[str]] = {}
+        for name, at in code.labels.items():
+            names.setdefault(at, []).append(name)
+        lines = []
+        for at in range(0, code.size, 4):
+            lines += [f"{name}:" for name in names.get(at, ())]
+            lines.append("    " + code.text(at))
+        return "\n".join(lines)
+
+    # running ------------------------------------------------------------------
+
+    def _bind(self, args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
+        return self._binder.bind(args, kwargs)
+
+    @cached_property
+    def _binder(self) -> Any:
+        from svedsl.run.binding import Binder
+
+        return Binder(self.name, self.params, self.requires)
+
+    @property
+    def engine(self) -> str:
+        """``"native"`` where this CPU can run the kernel, else ``"emulator"``."""
+        return "native" if self._native_refusal() is None else "emulator"
+
+    def _native_refusal(self) -> str | None:
+        from svedsl.run.native import refusal
+
+        return refusal(self.code_object)
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Runs the kernel: natively where the CPU has SVE and the vector length fits, emulated elsewhere.
+
+        Returns what the kernel returns (None). Raises BindError before anything runs, EmulationFault or NativeError afterwards.
+        """
+        global _said_which_engine
+        why = self._native_refusal()
+        if not _said_which_engine:
+            _said_which_engine = True
+            log = logging.getLogger("svedsl")
+            if why is None:
+                log.info("running natively")
+            else:
+                log.warning("emulating kernels: %s", why)
+        if why is None and not set(kwargs) & set(RESERVED):
+            return self.native(*args, **kwargs)
+        return self.emulate(*args, **kwargs)
+
+    def emulate(self, *args: Any, **kwargs: Any) -> Any:
+        """Runs the kernel in the emulator. Keywords ``vl`` (bits), ``guard``, ``limit``, ``timeout``, ``poison`` go to the engine.
+
+        Returns the engine's result (registers after the run). Raises BindError or EmulationFault; the arrays then hold what they held.
+        """
+        from svedsl.run.emulator import run
+
+        options = {name: kwargs.pop(name) for name in RESERVED if name in kwargs}
+        return run(self.code_object, self._bind(args, kwargs), **options)
+
+    def native(self, *args: Any, **kwargs: Any) -> Any:
+        """Runs the kernel on this CPU. Raises NativeError where that cannot be done, BindError for unfit arguments."""
+        from svedsl.run.native import run
+
+        return run(self.code_object, self._bind(args, kwargs))
+
+    # measuring and exporting are bound by later rooms ---------------------------
+
+    def analyze(self, *args: Any, core: str = "a64fx", **options: Any) -> Any:
+        """Cycles on a core model; see ``svedsl.cores``. Raises AnalysisError."""
+        from svedsl import cores
+
+        if core != "a64fx":
+            raise SveError(f"no core model {core!r}; there is a64fx")
+        return cores.analyze(self, *args, **options)
+
+    def asm(self, path: str | Path) -> None:
+        """Writes GNU-as source that assembles to the same bytes."""
+        from svedsl.export.gas import write
+
+        write([self.code_object], path)
+
+
+def kernel(
+    function: Callable[..., Any] | None = None,
+    *,
+    vl: int | None = None,
+    requires: Sequence[str] = (),
+    coalesce: bool = False,
+    vector_pcs: bool = False,
+) -> Any:
+    """Makes a kernel of a function ``def name(k, param: type, …, *, constant=default)``.
+
+    ``vl``: the vector length in bits that the code is written for, None for any. ``requires``: conditions on the arguments, checked
+    before every run (``"ld >= n"``, ``"x.size >= n"``). ``coalesce`` lets the allocator drop register copies. ``vector_pcs`` keeps z8-z23 and p4-p15 for
+    the caller (AAPCS64 vector procedure call standard).
+    """
+
+    def make(f: Callable[..., Any]) -> Kernel:
+        return Kernel(f, vl, requires, coalesce, vector_pcs)
+
+    return make if function is None else make(function)
