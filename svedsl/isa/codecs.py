@@ -21,6 +21,8 @@ class Codec:
     allowed = ""
     hash_mark = True
     """Whether the text form is an immediate written with ``#``."""
+    parts: tuple[str, ...] = ()
+    """Names of the operands where several share the field; values are then tuples."""
 
     def encode(self, value: Any) -> int | None:
         raise AssertionError(value)
@@ -167,7 +169,10 @@ def find(spec: str, width: int) -> Codec:
             raise TableError(f"codec {spec} in a field of {width} bits")
         return PcRelative(width, int(pc[2] or 1))
     import svedsl.isa.immediates
-    import svedsl.isa.names  # noqa: F401  (both register their codecs)
+    import svedsl.isa.moves
+    import svedsl.isa.names
+    import svedsl.isa.simd
+    import svedsl.isa.sve_immediates  # noqa: F401  (these register their codecs)
 
     name, *args = spec.split(".")
     if name not in NAMED:

@@ -11,6 +11,7 @@ from itertools import product
 from typing import Any
 
 from svedsl.isa import operands as ops
+from svedsl.isa.codecs import PcRelative
 from svedsl.isa.pattern import ImmNode, ListNode, MemNode, ModNode, Node, OptNode, RegNode, walk
 from svedsl.isa.table import Form
 
@@ -74,7 +75,7 @@ def _sigs(form: Form, node: Node) -> list[str]:
         if node.vl:
             return ["vl"]
         if not node.field:
-            return ["#", "%"] if node.value is not None else ["@"]
+            return ["@"] if node.value is None else ["#", "%"] if isinstance(node.value, float) else ["#"]
         return list(form.codec(node.field).sigs)
     if isinstance(node, ModNode):
         return [node.op] if node.op else [str(n) for n in form.codec(node.op_field).from_name]  # type: ignore[attr-defined]
@@ -154,6 +155,7 @@ class _Encoder:
         self.out = _Writer()
         self.parts: list[str] = []
         self.seen: dict[str, str] = {}
+        self.shared: dict[str, list[str]] = {}
         word = form.bits.value | form.bits.preset
         for leaf in shape.absent:
             for name in _leaf_fields(leaf):
@@ -229,7 +231,11 @@ class _Encoder:
         self.parts.append(_placed(self.form, name, v))
 
     def immediate(self, node: ImmNode, e: str) -> None:
-        if node.field:
+        if node.part:
+            self.shared.setdefault(node.field, []).append(e)
+            if node.part == self.form.codec(node.field).parts[-1]:
+                self.coded(node.field, f"({', '.join(self.shared[node.field])})")
+        elif node.field:
             codec = self.form.codec(node.field)
             if "L" in codec.sigs:
                 self.line(f"if {e}.__class__ is not int: return {self.out.give(LABEL)}")
@@ -304,6 +310,11 @@ class _Reader:
             self.out.lines.append(f"if {v} is None: return None")
         return self.values[name]
 
+    def part(self, node: ImmNode) -> str:
+        """The operand's value: that of its field, or its part of it."""
+        value = self.decoded(node.field)
+        return f"{value}[{self.form.codec(node.field).parts.index(node.part)}]" if node.part else value
+
     def number(self, node: RegNode) -> str:
         if node.field in self.form.facts:
             raw = self.decoded(node.field)
@@ -319,25 +330,25 @@ class _Reader:
     # text ---------------------------------------------------------------
 
     def text(self) -> Callable[[int, int], str | None]:
-        pieces = self.text_list(self.form.nodes)
-        body = " + ".join([repr(self.form.mnemonic + (" " if pieces else "")), *pieces])
+        body = " + ".join([repr(self.form.mnemonic), *self.text_list(self.form.nodes, " ")])
         self.out.lines.append(f"return {body}")
         return self.out.compile("w, address")
 
-    def text_list(self, nodes: list[Node]) -> list[str]:
+    def text_list(self, nodes: list[Node], before: str = "") -> list[str]:
+        """The expressions of operands with commas between them and ``before`` in front of the first."""
         parts: list[str] = []
         for i, node in enumerate(nodes):
+            lead = f"{(', ' if i else before)!r} + " if i or before else ""
             if isinstance(node, OptNode):
-                lead = "', ' + " if i else ""
                 inner = lead + " + ".join(self.text_list(node.items))
                 parts.append(f"('' if {self.is_default(node)} else {inner})")
             else:
-                parts.append(("', ' + " if i else "") + self.text_node(node))
+                parts.append(lead + self.text_node(node))
         return parts
 
     def is_default(self, node: OptNode) -> str:
         names = [f for leaf in walk(node.items) for f in _leaf_fields(leaf)]
-        return " and ".join(f"({_field(self.form, n)}) == {self.form.default(n)}" for n in names)
+        return " and ".join(f"({_field(self.form, n)}) == {self.form.default(n)}" for n in names) or "True"
 
     def text_node(self, node: Node) -> str:
         if isinstance(node, RegNode):
@@ -371,9 +382,9 @@ class _Reader:
         if not node.field:
             return repr("#" + node.text if node.value is not None else node.text)
         codec = self.form.codec(node.field)
-        v = self.decoded(node.field)
-        if "L" in codec.sigs:
-            return f"({self.out.give(target_text)}({v}, address, {codec.scale >= 4096}))"  # type: ignore[attr-defined]
+        v = self.part(node)
+        if isinstance(codec, PcRelative):
+            return f"({self.out.give(target_text)}({v}, address, {codec.scale >= 4096}))"
         text = f"{self.out.give(codec.text)}({v})"
         if codec.hash_mark:
             text = f"'#' + {text}"
@@ -418,7 +429,7 @@ class _Reader:
         if isinstance(node, ImmNode):
             if not node.field:
                 return repr(node.text if node.value is None else node.value)
-            v = self.decoded(node.field)
+            v = self.part(node)
             return f"{self.out.give(ops.MulVL)}({v})" if node.vl else v
         if isinstance(node, ModNode):
             op = self.decoded(node.op_field) if node.op_field else repr(node.op)

@@ -1,4 +1,4 @@
-"""The odd immediates: logical bit masks, 8-bit floats, shift amounts by element size, shifted 8-bit values."""
+"""The odd immediates: logical bit masks, 8-bit floats, shift amounts by element size."""
 
 from __future__ import annotations
 
@@ -157,36 +157,6 @@ codec("shr")(ShiftRight)
 codec("shl")(ShiftLeft)
 
 
-class Shifted8(Codec):
-    """``u8sh``/``s8sh``: sh:imm8, a value of eight bits or the same times 256 (Arm ARM, SVE integer immediates).
-
-    ``#0, lsl #8`` decodes to None: it is a row of its own.
-    """
-
-    def __init__(self, signed: bool) -> None:
-        self.low, self.high = (-128, 127) if signed else (0, 255)
-        self.sign = 128 if signed else 0
-        self.allowed = f"{self.low} to {self.high}, or a multiple of 256 in {self.low * 256} to {self.high * 256}"
-
-    def encode(self, value: Any) -> int | None:
-        if self.low <= value <= self.high:
-            return int(value) & 255
-        if value % 256 == 0 and self.low * 256 <= value <= self.high * 256:
-            return 256 | value >> 8 & 255
-        return None
-
-    def decode(self, raw: int) -> int | None:
-        value = ((raw & 255) ^ self.sign) - self.sign
-        if raw < 256:
-            return value
-        return value * 256 if value else None
-
-    def outside(self, width: int) -> list[Any]:
-        return [self.low - 1, self.high + 2, self.high * 256 + 256, self.low * 256 - 256]
-
-
-codec("u8sh")(lambda: Shifted8(False))
-codec("s8sh")(lambda: Shifted8(True))
 codec("rot90")(lambda: Choice(90, 270))
 codec("rot")(lambda: Choice(0, 90, 180, 270))
 codec("half_one")(lambda: Choice(0.5, 1.0))

@@ -113,12 +113,15 @@ class Form:
 
     @cached_property
     def kinds(self) -> dict[str, str]:
-        return {k: v for k, v in self.variant.values.items() if k in ("R", "F")}
+        return {k: v for k, v in self.variant.values.items() if k in ("R", "F", "G")}
 
     @cached_property
     def nodes(self) -> list[Node]:
         """The operands, parsed; every field an operand names is checked to exist, and the other way round."""
         nodes = parse_operands(self.template, self.kinds)
+        for leaf in walk(nodes):
+            if isinstance(leaf, RegNode) and leaf.field not in self.bits.pieces:
+                leaf.field = next((f for f in self.bits.pieces if f[1:] == leaf.field[1:]), leaf.field)
         named = set(_fields(nodes))
         missing = named - set(self.bits.pieces)
         unnamed = set(self.bits.pieces) - named
