@@ -150,7 +150,7 @@ def elf_header(kind: int, section_offset: int, section_count: int, program_heade
     """Elf64_Ehdr of an AArch64 file of type ``kind`` (1 relocatable, 3 shared); the last section holds the section names."""
     ident = b"\x7fELF" + bytes([2, 1, 1]) + bytes(9)
     offset = ELF_HEADER_SIZE if program_headers else 0
-    sizes = (ELF_HEADER_SIZE, 56 if program_headers else 0, program_headers, _SECTION_HEADER_SIZE, section_count, section_count - 1)
+    sizes = (ELF_HEADER_SIZE, 56 if program_headers else 0, program_headers, _SECTION_HEADER_SIZE, section_count, max(section_count - 1, 0))
     return ident + struct.pack("<HHIQQQIHHHHHH", kind, EM_AARCH64, 1, 0, offset, section_offset, 0, *sizes)
 
 
@@ -328,16 +328,16 @@ class _Writer:
 
 
 def assemble_file(headers: Sequence[SectionHeader], header: Callable[[int, int], bytes]) -> bytes:
-    """An ELF file of the sections' bytes behind the ELF header, then the section names and the section header table.
+    """An ELF file of the sections' bytes behind the headers, then the section names and the section header table.
 
-    ``header(offset, count)`` makes the ELF header once the place of the section header table is known.
+    ``header(offset, count)`` makes the ELF header, with the program headers if there are any, for the place and length of that table.
     """
     names = StringTable()
     for h in headers:
         names.add(h.name)
     names.add(".shstrtab")
     headers = [*headers, SectionHeader(".shstrtab", _SHT_STRTAB, 0, bytes(names.data), len(names.data))]
-    body = bytearray(ELF_HEADER_SIZE)
+    body = bytearray(header(0, 0))
     offsets = []
     for h in headers:
         body += bytes(align_up(len(body), max(h.align, 1)) - len(body))
@@ -346,5 +346,5 @@ def assemble_file(headers: Sequence[SectionHeader], header: Callable[[int, int],
     body += bytes(align_up(len(body), 8) - len(body))
     at = len(body)
     body += pack_section_headers(headers, offsets, names)
-    body[:ELF_HEADER_SIZE] = header(at, len(headers))
-    return bytes(body)
+    start = header(at, len(headers))
+    return start + bytes(body[len(start) :])

@@ -1,0 +1,113 @@
+"""Kernels as GNU assembler source, which assembles to the bytes that :mod:`svedsl.export.object` writes, for people to read and keep."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from svedsl.asm.code import Code
+from svedsl.export.layout import ALIGNMENT, Placement, lands_indirect_calls, place, targets
+from svedsl.isa.decode import decode
+
+_HEAD = f"""\
+	.arch	armv8.2-a+sve+sha2
+	.text
+	.p2align	{ALIGNMENT.bit_length() - 1}
+"""
+_STACK_NOTE = '	.section	.note.GNU-stack, "", %progbits\n'
+_BTI_NOTE = """\
+	.section	.note.gnu.property, "a", %note
+	.p2align	3
+	.4byte	4, 16, 5	// sizes of name and description, NT_GNU_PROPERTY_TYPE_0
+	.asciz	"GNU"
+	.4byte	0xc0000000, 4, 1, 0	// GNU_PROPERTY_AARCH64_FEATURE_1_AND: BTI
+"""
+
+
+def assembly(codes: Sequence[Code]) -> str:
+    """The source text. Above each instruction stands, where it changes, the Python line that made the instruction.
+
+    Raises ExportError where a kernel cannot be linked: an unusable or repeated name, a branch out of the kernel.
+    """
+    placements = place(codes)
+    names = [_Names(p.code) for p in placements]
+    parts = [_HEAD, *(_function(p.code, n) for p, n in zip(placements, names, strict=True))]
+    if any(len(code.data) > code.size for code in codes):
+        parts.append(f'	.section	.rodata, "a", %progbits\n	.p2align	{ALIGNMENT.bit_length() - 1}\n')
+        parts += _constants(placements, names)
+    if all(lands_indirect_calls(code) for code in codes):
+        parts.append(_BTI_NOTE)
+    return "\n".join([*parts, _STACK_NOTE])
+
+
+class _Names:
+    """The local labels of a kernel: the builder's where they are plain words, else ``.L<kernel>.<offset>``, which no word clashes with."""
+
+    def __init__(self, code: Code) -> None:
+        self.code = code
+        self.targets = targets(code)
+        plain = {at: name for name, at in reversed(code.labels.items()) if re.fullmatch(r"[A-Za-z_]\w*", name, re.ASCII)}
+        self.at = {at: f".L{code.name}.{plain.get(at, at)}" for at in {*plain, *self.targets.values()}}
+
+
+def _function(code: Code, names: _Names) -> str:
+    lines = [
+        f"\t.p2align	{ALIGNMENT.bit_length() - 1}",
+        f"\t.globl	{code.name}",
+        f"\t.type	{code.name}, %function",
+        f"{code.name}:",
+    ]
+    lines += [*_body(code, names), f"\t.size	{code.name}, .-{code.name}"]
+    return "\n".join(lines) + "\n"
+
+
+def _body(code: Code, names: _Names) -> Iterator[str]:
+    previous = None
+    for placed in code.placed:
+        if placed.offset in names.at:
+            yield names.at[placed.offset] + ":"
+        source = code.source(placed.offset)
+        if source and (source.file, source.line) != previous:
+            yield f"\t// {source.file_name}:{source.line}  {source.text}"
+            previous = (source.file, source.line)
+        yield "\t" + _instruction(placed.offset, placed.word, names)
+
+
+def _instruction(offset: int, word: int, names: _Names) -> str:
+    found = decode(word)
+    if found is None:
+        return f".inst	{word:#010x}"
+    text = found.text()
+    if offset in names.targets:
+        head, _, _ = text.rpartition(" ")
+        text = f"{head} {names.at[names.targets[offset]]}"
+    return text.replace(" ", "\t", 1)
+
+
+def _constants(placements: Sequence[Placement], names: Sequence[_Names]) -> Iterator[str]:
+    end = 0
+    for p, n in zip(placements, names, strict=True):
+        pool = p.code.data[p.code.size :]
+        if not pool:
+            continue
+        lines = [f"\t.skip	{p.pool - end}"] if p.pool > end else []
+        edges = sorted({p.code.size, *(at for at in n.at if at >= p.code.size), len(p.code.data)})
+        for start, stop in zip(edges, edges[1:], strict=False):
+            if start in n.at:
+                lines.append(n.at[start] + ":")
+            lines += _data(p.code.data[start:stop])
+        if len(p.code.data) in n.at:
+            lines.append(n.at[len(p.code.data)] + ":")
+        yield "\n".join(lines) + "\n"
+        end = p.pool + len(pool)
+
+
+def _data(data: bytes) -> Iterator[str]:
+    """Directives of at most 16 bytes each, 32-bit words as far as they go."""
+    for at in range(0, len(data), 16):
+        row = data[at : at + 16]
+        whole = len(row) // 4 * 4
+        if whole:
+            yield "\t.4byte	" + ", ".join(f"{int.from_bytes(row[i : i + 4], 'little'):#010x}" for i in range(0, whole, 4))
+        if row[whole:]:
+            yield "\t.byte	" + ", ".join(f"{b:#04x}" for b in row[whole:])

@@ -1,0 +1,90 @@
+"""Kernels as one relocatable object: code, constants, symbols, notes, unwind and debug information."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Sequence
+
+from svedsl.asm.code import Code
+from svedsl.export.dwarf import Line, Parameter, Subprogram, debug_sections
+from svedsl.export.elf import Object, Relocation, Section, Symbol, write_object
+from svedsl.export.layout import ALIGNMENT, POOL_REFERENCES, Placement, lands_indirect_calls, place, targets
+from svedsl.export.lifetime import intact
+from svedsl.export.unwind import Frame, eh_frame
+from svedsl.flow.args import locate
+from svedsl.isa.decode import decode
+
+_NOP = struct.pack("<I", 0xD503201F)
+_NT_GNU_PROPERTY_TYPE_0 = 5
+_GNU_PROPERTY_AARCH64_FEATURE_1_AND = 0xC0000000
+_FEATURE_1_BTI = 1
+
+
+def kernel_elf(codes: Sequence[Code]) -> bytes:
+    """A relocatable ELF object with the kernels as global functions, for any AArch64 linker.
+
+    Raises ExportError where a kernel cannot be linked: an unusable or repeated name, a branch out of the kernel.
+    """
+    return write_object(kernel_object(codes))
+
+
+def kernel_object(codes: Sequence[Code]) -> Object:
+    """The same as a model that :func:`svedsl.export.elf.write_object` takes."""
+    placements = place(codes)
+    jumps = [targets(p.code) for p in placements]
+    sections = [_text(placements, jumps)]
+    if pool := _pool(placements):
+        sections.append(Section(".rodata", "a", align=ALIGNMENT, data=pool, mapping=[(0, "d")]))
+    if all(lands_indirect_calls(code) for code in codes):
+        sections.append(bti_note())
+    sections.append(Section(".note.GNU-stack"))
+    sections.append(eh_frame([Frame(p.text, p.code.size) for p in placements]))
+    sections += debug_sections([subprogram(p.code, p.text, j) for p, j in zip(placements, jumps, strict=True)])
+    symbols = [Symbol(p.code.name, ".text", p.text, p.code.size, type="func") for p in placements]
+    return Object(sections, symbols)
+
+
+def _text(placements: Sequence[Placement], jumps: Sequence[dict[int, int]]) -> Section:
+    data = bytearray()
+    relocations = []
+    for p, jump in zip(placements, jumps, strict=True):
+        data += _NOP * ((p.text - len(data)) // 4) + p.code.data[: p.code.size]
+        for at, to in jump.items():
+            if to >= p.code.size:
+                relocations.append(_detach(data, p, at, to))
+    return Section(".text", "ax", align=ALIGNMENT, data=bytes(data), mapping=[(0, "x")], relocations=relocations)
+
+
+def _detach(data: bytearray, p: Placement, at: int, to: int) -> Relocation:
+    """Clears the field of a pool reference in ``data`` (as assemblers do) and returns the relocation that fills it again."""
+    word = p.code.placed[at // 4].word
+    instruction = decode(word)
+    assert instruction is not None
+    reference = POOL_REFERENCES[instruction.mnemonic]
+    struct.pack_into("<I", data, p.text + at, word & ~reference.field)
+    return Relocation(p.text + at, reference.relocation, ".rodata", p.pool + to - p.code.size)
+
+
+def _pool(placements: Sequence[Placement]) -> bytes:
+    data = bytearray()
+    for p in placements:
+        if constants := p.code.data[p.code.size :]:
+            data += bytes(p.pool - len(data)) + constants
+    return bytes(data)
+
+
+def bti_note() -> Section:
+    """``.note.gnu.property``: every function may be called indirectly under BTI (Linux ABI extensions; AAELF64, "Program Property")."""
+    features = struct.pack("<IIII", _GNU_PROPERTY_AARCH64_FEATURE_1_AND, 4, _FEATURE_1_BTI, 0)
+    note = struct.pack("<III4s", 4, len(features), _NT_GNU_PROPERTY_TYPE_0, b"GNU\0")
+    return Section(".note.gnu.property", "a", "note", align=8, data=note + features)
+
+
+def subprogram(code: Code, start: int, jumps: dict[int, int]) -> Subprogram:
+    """What debug information says of one kernel at ``start`` of the text section."""
+    found = ((p.offset, code.source(p.offset)) for p in code.placed)
+    lines = tuple(Line(offset, source.file, source.line) for offset, source in found if source)
+    parameters = tuple(
+        Parameter(p.name, p.type, where, intact(code, where, jumps)) for p, where in zip(code.params, locate(code.params), strict=True)
+    )
+    return Subprogram(code.name, start, code.size, lines, parameters)
