@@ -1,0 +1,1 @@
+"""How fast code goes: core timing tables, pipeline, caches, reports."""
