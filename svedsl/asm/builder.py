@@ -6,7 +6,8 @@ Python keyword gets a ``_`` (``k.and_``).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from types import CodeType
 from typing import Any
@@ -33,16 +34,19 @@ class Label(Symbol):
 
 
 class Ins:
-    """One instruction as written: the form chosen, the operands, where it was written, and a note for the listing."""
+    """One instruction as written: form chosen, operands, where it was written, a note for the listing and the section it belongs to."""
 
-    __slots__ = ("args", "entry", "note", "origin", "word")
+    __slots__ = ("args", "entry", "note", "origin", "section", "word")
 
-    def __init__(self, entry: Entry, args: tuple[Any, ...], word: int, origin: Origin | None, note: str = "") -> None:
+    def __init__(
+        self, entry: Entry, args: tuple[Any, ...], word: int, origin: Origin | None, note: str = "", section: str = ""
+    ) -> None:
         self.entry = entry
         self.args = args
         self.word = word
         self.origin = origin
         self.note = note
+        self.section = section
 
     @property
     def mnemonic(self) -> str:
@@ -51,7 +55,7 @@ class Ins:
     def with_args(self, args: tuple[Any, ...]) -> Ins:
         """The same instruction on other registers. Raises OperandError where the form does not take them."""
         word = LABEL if self.word == LABEL else assemble_form(self.entry, args)
-        return Ins(self.entry, args, word, self.origin, self.note)
+        return Ins(self.entry, args, word, self.origin, self.note, self.section)
 
 
 Item = Ins | Label
@@ -98,6 +102,16 @@ class Builder:
         self.items: list[Item] = []
         self._pool: dict[tuple[bytes, int], Label] = {}
         self._label_names: dict[str, int] = {}
+        self._section = ""
+
+    @contextmanager
+    def section(self, name: str) -> Iterator[None]:
+        """Names what the instructions written inside belong to; listings, counts and cycle reports show and sum by it."""
+        outer, self._section = self._section, name
+        try:
+            yield
+        finally:
+            self._section = outer
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):
@@ -119,7 +133,7 @@ class Builder:
             word, entry, plain = encode(mnemonic, args)
         except OperandError as error:
             raise _located(error, origin) from None
-        self.items.append(Ins(entry, plain, word, origin, note))
+        self.items.append(Ins(entry, plain, word, origin, note, self._section))
 
     def label(self, name: str = "L") -> Label:
         """A new label, not yet placed. A name used before gets a number, so that each is unique in the listing."""
@@ -188,7 +202,7 @@ def resolve(instructions: list[Ins], offsets: dict[Symbol, int]) -> list[Placed]
                 word = assemble_form(ins.entry, map_args(ins.args, lambda a: _distance(a, 4 * number, offsets, ins)))
             except OperandError as error:
                 raise (_located(error, ins.origin) if ins.origin else error) from None
-        placed.append(Placed(4 * number, word, ins.origin, ins.note))
+        placed.append(Placed(4 * number, word, ins.origin, ins.note, ins.section))
     return placed
 
 
@@ -211,7 +225,7 @@ def _method(mnemonic: str) -> Callable[..., None]:
             word, entry, plain = encode(mnemonic, args)
         except OperandError as error:
             raise _located(error, caller()) from None
-        self.items.append(Ins(entry, plain, word, caller()))
+        self.items.append(Ins(entry, plain, word, caller(), "", self._section))
 
     method.__name__ = mnemonic
     method.__doc__ = "\n".join(form.syntax for form in dict.fromkeys(e.form for es in entries(mnemonic).values() for e in es))

@@ -13,12 +13,13 @@ from svedsl.types import Param
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """One instruction at its place: byte ``offset``, ``word``, where in Python it came from, and a listing note."""
+    """One instruction at its place: byte ``offset``, ``word``, where in Python it came from, a listing note, its ``k.section``."""
 
     offset: int
     word: int
     origin: tuple[CodeType, int] | None = None
     note: str = ""
+    section: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ class Code:
             lines += [f"{name}:" for name in names.get(p.offset, ())]
             found = self.source(p.offset)
             origin = f"{found.file_name}:{found.line}" if found else ""
-            remark = "  ".join(filter(None, (origin, p.note)))
+            remark = "  ".join(filter(None, (origin, f"[{p.section}]" if p.section else "", p.note)))
             lines.append(f"  {p.offset:4x}  {p.word:08x}  {self.text(p.offset):<44s}" + (f" // {remark}" if remark else ""))
         return "\n".join([line.rstrip() for line in lines] + self._pool_lines(names))
 

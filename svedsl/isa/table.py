@@ -63,7 +63,7 @@ def read_rows(text: str, name: str) -> Iterator[Row]:
         yield Row(*columns, group, f"{name}:{number}")
 
 
-@dataclass
+@dataclass(eq=False)
 class Form:
     """One encoding variant of a row: fixed bits, fields, operand nodes and flags.
 

@@ -1,0 +1,171 @@
+"""The command line: ``svedsl asm | dis | analyze | bench | export | info``, each with ``--json`` for machines."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from svedsl.errors import SveError
+
+if TYPE_CHECKING:
+    from svedsl.kernel import Kernel
+
+
+def find_kernel(spec: str) -> Kernel:
+    """The kernel that ``module:name`` names, the current directory being on the path. Raises SveError where there is none."""
+    from svedsl.kernel import Kernel
+
+    module_name, _, name = spec.partition(":")
+    if not name:
+        raise SveError(f"{spec!r}: write module:kernel")
+    sys.path.insert(0, str(Path.cwd()))
+    try:
+        module = importlib.import_module(module_name)
+    except ImportError as error:
+        raise SveError(f"cannot import {module_name!r}: {error}") from error
+    finally:
+        sys.path.pop(0)
+    found = getattr(module, name, None)
+    if not isinstance(found, Kernel):
+        kernels = [n for n, v in vars(module).items() if isinstance(v, Kernel)]
+        raise SveError(f"{module_name} has no kernel {name!r}; it has {', '.join(kernels) or 'none'}")
+    return found
+
+
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, indent=1))
+
+
+def run_asm(args: argparse.Namespace) -> None:
+    """``svedsl asm FILE.s [-o FILE.o]``: object file, or words and text on the terminal."""
+    from svedsl.asm.text import assemble
+    from svedsl.isa.decode import disassemble
+
+    text = Path(args.file).read_text(encoding="utf-8")
+    if args.output:
+        from svedsl.asm.text import assemble_object
+        from svedsl.export.elf import write_object
+
+        data = write_object(assemble_object(text))
+        Path(args.output).write_bytes(data)
+        if args.json:
+            _print_json({"output": args.output, "bytes": len(data)})
+        return
+    code = assemble(text)
+    words = [int.from_bytes(code[i : i + 4], "little") for i in range(0, len(code), 4)]
+    if args.json:
+        _print_json([{"offset": 4 * i, "word": f"{w:#010x}", "text": disassemble(w)} for i, w in enumerate(words)])
+        return
+    for i, word in enumerate(words):
+        print(f"{4 * i:6x}  {word:08x}  {disassemble(word)}")
+
+
+def run_dis(args: argparse.Namespace) -> None:
+    """``svedsl dis FILE.o`` or ``--word 0x…``."""
+    from svedsl.isa.decode import disassemble
+
+    if args.word:
+        rows = [(None, 0, int(word, 16)) for word in args.word]
+    elif args.file:
+        rows = list(_object_words(Path(args.file)))
+    else:
+        raise SveError("svedsl dis takes an object file or --word 0x…")
+    lines = [
+        {"section": section, "offset": offset, "word": f"{word:#010x}", "text": disassemble(word, 0 if section is None else offset)}
+        for section, offset, word in rows
+    ]
+    if args.json:
+        _print_json(lines)
+        return
+    for line in lines:
+        print(line["text"] if line["section"] is None else f"{line['offset']:6x}  {line['word'][2:]}  {line['text']}")
+
+
+def _object_words(path: Path) -> Any:
+    """(section, offset, word) of every executable section of an ELF file. Raises SveError for what is not one."""
+    from elftools.common.exceptions import ELFError
+    from elftools.elf.elffile import ELFFile
+
+    with path.open("rb") as file:
+        try:
+            elf = ELFFile(file)
+        except ELFError as error:
+            raise SveError(f"{path}: not an ELF file: {error}") from error
+        if elf["e_machine"] != "EM_AARCH64":
+            raise SveError(f"{path}: for {elf['e_machine']}, not AArch64")
+        for section in elf.iter_sections():
+            if section["sh_flags"] & 4 and section["sh_type"] == "SHT_PROGBITS":
+                data = section.data()
+                for at in range(0, len(data) - 3, 4):
+                    yield section.name, section["sh_addr"] + at, int.from_bytes(data[at : at + 4], "little")
+
+
+def run_info(args: argparse.Namespace) -> None:
+    """``svedsl info``: this machine, the backends found."""
+    from svedsl.run.info import machine
+
+    facts = machine()
+    if args.json:
+        _print_json(facts)
+        return
+    width = max(len(k) for k in facts)
+    for name, value in facts.items():
+        print(f"{name:<{width}}  {value}")
+
+
+def run_bench(args: argparse.Namespace) -> None:
+    """``svedsl bench [attention|exp2|gemm]``: the report's tables, ours beside theirs."""
+    from svedsl_kernels import bench
+
+    rows = bench.measure(args.table)
+    if args.json:
+        _print_json(rows)
+    else:
+        bench.show(rows, args.table)
+    if not all(row["correct"] for row in rows):
+        raise SveError("a kernel is not correct within its bound (see the table)")
+
+
+def parser() -> argparse.ArgumentParser:
+    """All verbs and their options."""
+    top = argparse.ArgumentParser(prog="svedsl", description="Arm SVE kernels in Python: assemble, run, measure, export.")
+    verbs = top.add_subparsers(dest="verb", required=True, metavar="VERB")
+
+    def verb(name: str, run: Callable[[argparse.Namespace], None], help_: str) -> argparse.ArgumentParser:
+        p = verbs.add_parser(name, help=help_, description=help_)
+        p.add_argument("--json", action="store_true", help="machine-readable output")
+        p.set_defaults(run=run)
+        return p
+
+    p = verb("asm", run_asm, "assemble an assembly file")
+    p.add_argument("file")
+    p.add_argument("-o", "--output", help="write an ELF object")
+    p = verb("dis", run_dis, "disassemble an object file or single words")
+    p.add_argument("file", nargs="?")
+    p.add_argument("--word", action="append", help="a 32-bit word, in hexadecimal")
+    p = verb("bench", run_bench, "the benchmark report's tables, ours beside theirs")
+    p.add_argument("table", nargs="?", choices=("attention",), help="one table; all without it")
+    verb("info", run_info, "what this machine can do")
+    return top
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command. Returns the exit status: 0, or 1 with the error on standard error."""
+    args = parser().parse_args(argv)
+    try:
+        args.run(args)
+    except (SveError, OSError) as error:
+        print(f"svedsl: {error}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        return 0
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
