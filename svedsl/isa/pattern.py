@@ -15,6 +15,11 @@ ARRANGEMENT_CODES = {
     "8b": ("0", "00"), "16b": ("1", "00"), "4h": ("0", "01"), "8h": ("1", "01"), "2s": ("0", "10"), "4s": ("1", "10"),
     "1d": ("0", "11"), "2d": ("1", "11"),
 }  # fmt: skip
+WIDER = {"b": "h", "h": "s", "s": "d", "d": "q"}
+"""The element twice as wide."""
+WIDER_ARRANGEMENT = {"b": "8h", "h": "4s", "s": "2d", "d": "1q"}
+"""The 128-bit arrangement of elements twice as wide (``<Ta>`` beside ``<Tb>`` in the Arm ARM)."""
+ELEMENT_BYTES = {"b": "1", "h": "2", "s": "4", "d": "8"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,7 @@ def parse_bits(text: str) -> Bits:
     """``0110 imm:s4 Zm:3 (1) imm[8:3]`` -> Bits. Raises TableError unless it makes exactly 32 bits."""
     bits = Bits()
     at = 32
-    for token in text.split():
+    for token in text.replace(")", ") ").split():
         if set(token) <= {"0", "1"}:
             at -= len(token)
             bits.mask |= ((1 << len(token)) - 1) << at
@@ -95,24 +100,35 @@ class Variant:
 
 
 def _letters(text: str, bits: str) -> list[Variant] | None:
-    """The short forms of the T column: ``bhsd``, ``wx``, ``8b 16b 4h``; None if it is none of them."""
+    """The short forms of the T column: ``bhsd``, ``wx``, ``8b 16b 4h``, ``F:hsd``; None if it is none of them."""
     words = text.split()
     if all(w in ARRANGEMENT_CODES for w in words):
-        out = []
-        for w in words:
-            q, size = ARRANGEMENT_CODES[w]
-            fields = {"Q": q, "size": size, "sz": size[1]}
-            out.append(Variant(w, {"T": w}, fields))
-        return out
+        return [_arrangement(w) for w in words]
     if text == "wx":
-        return [Variant(r, {"R": r}, {"sf": s}) for r, s in (("w", "0"), ("x", "1"))]
+        return [Variant(r, {"R": r}, {"sf": s, "N": s}) for r, s in (("w", "0"), ("x", "1"))]
     if re.fullmatch("[bhsdq]+", text):
         two = "T:2" in bits.split()
         return [Variant(t, {"T": t}, {"T": SIZE_CODES.get(t, "") if two else str(i)}) for i, t in enumerate(text)]
-    if text in ("F:hsd", "F:sd"):
-        codes = {"h": "11", "s": "00", "d": "01"}
-        return [Variant(f, {"F": f}, {"ftype": codes[f], "sz": codes[f][1]}) for f in text[2:]]
+    if scalars := re.fullmatch("F:([bhsd]+)", text):
+        return [_scalar(f) for f in scalars[1]]
     return None
+
+
+def _arrangement(name: str) -> Variant:
+    """An Advanced SIMD arrangement, its element, the element's bytes, and the arrangement of elements twice as wide."""
+    q, size = ARRANGEMENT_CODES[name]
+    element = name[-1]
+    values = {"T": name, "Tb": name, "Ts": element, "bytes": ELEMENT_BYTES[element], "Ta": WIDER_ARRANGEMENT[element]}
+    return Variant(name, values, {"Q": q, "size": size, "sz": size[1]})
+
+
+def _scalar(kind: str) -> Variant:
+    """A scalar register kind F and the kind G of twice its width."""
+    fields = {"size": SIZE_CODES[kind]}
+    if kind != "b":
+        ftype = {"h": "11", "s": "00", "d": "01"}[kind]
+        fields |= {"ftype": ftype, "sz": ftype[1]}
+    return Variant(kind, {"F": kind, "G": WIDER[kind]}, fields)
 
 
 def parse_variants(text: str, bits: str) -> list[Variant]:
@@ -144,7 +160,7 @@ def parse_variants(text: str, bits: str) -> list[Variant]:
         for part in combination:
             merged_values |= part.values
             merged_fields |= part.fields
-        result.append(Variant(".".join(p.name for p in combination), merged_values, merged_fields))
+        result.append(Variant(".".join(p.name for p in combination if p.name), merged_values, merged_fields))
     return result
 
 
@@ -199,12 +215,16 @@ class ListNode:
 
 @dataclass(slots=True)
 class ImmNode:
-    """An immediate or name in field ``field`` (with ``value`` set: a literal that must be given). ``vl``: followed by ``mul vl``."""
+    """An immediate or name in field ``field`` (with ``value`` set: a literal that must be given). ``vl``: followed by ``mul vl``.
+
+    ``part`` names one of the operands that share the field (``<bits.lsb>, <bits.width>``), which stand next to each other.
+    """
 
     field: str
     value: float | None = None
     vl: bool = False
     text: str = ""
+    part: str = ""
 
 
 @dataclass(slots=True)
@@ -235,7 +255,9 @@ class OptNode:
 
 Node = RegNode | ListNode | ImmNode | ModNode | MemNode | OptNode
 
-_REG = re.compile(r"<(?P<kind>[WXRZPVFBHSDQ])(?P<rest>\w*)(?P<plus>\+\d)?(?P<sp>\|(?:SP|WSP))?>(?P<view>[./]\w+)?(?:\[(?P<lane>[^\]]*)\])?$")
+_REG = re.compile(
+    r"<(?P<kind>[WXRZPVFGBHSDQ])(?P<rest>\w*)(?P<plus>\+\d)?(?P<sp>\|(?:SP|WSP))?>(?P<view>[./]\w+)?(?:\[(?P<lane>[^\]]*)\])?$"
+)
 _MODS = ("lsl", "lsr", "asr", "ror", "msl", "uxtb", "uxth", "uxtw", "uxtx", "sxtb", "sxth", "sxtw", "sxtx", "mul")
 
 
@@ -279,7 +301,7 @@ def _closing(text: str, start: int) -> int:
 
 
 def parse_operands(text: str, kinds: dict[str, str]) -> list[Node]:
-    """An operand list of a template (placeholders substituted). ``kinds`` maps R and F to this variant's register kind."""
+    """An operand list of a template (placeholders substituted). ``kinds`` maps R, F and G to this variant's register kind."""
     nodes: list[Node] = []
     for part in split_top(text):
         if part == "mul vl":
@@ -316,8 +338,8 @@ def _node(part: str, kinds: dict[str, str]) -> Node:
         name = letter + reg["rest"]
         return RegNode(kind, name, name, reg["view"] or "", bool(reg["sp"]), int(reg["plus"] or 0), reg["lane"] or "")
     bare = part.removeprefix("#")
-    if named := re.fullmatch(r"<(\w+)>", bare):
-        return ImmNode(named[1])
+    if named := re.fullmatch(r"<(\w+)(?:\.(\w+))?>", bare):
+        return ImmNode(named[1], part=named[2] or "")
     if re.fullmatch(r"-?\d+(\.\d+)?", bare):
         return ImmNode("", float(bare) if "." in bare else int(bare), text=bare)
     if re.fullmatch(r"\w+", bare):
