@@ -6,7 +6,7 @@ import platform
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TypeVar
 
@@ -33,17 +33,29 @@ MIDR_A64FX = (0x46, 0x001)  # implementer "F", Fujitsu; PartNum of A64FX
 
 @dataclass(frozen=True)
 class Cpu:
-    """One machine; ``midr`` (MIDR_EL1) is None where neither the system nor the CPU tells."""
+    """One machine."""
 
     machine: str
     system: str
     hwcaps: frozenset[str]
-    midr: int | None
 
     @property
     def sve(self) -> bool:
         """Whether SVE instructions execute here."""
         return "sve" in self.hwcaps
+
+    @cached_property
+    def midr(self) -> int | None:
+        """MIDR_EL1 as the system shows it, else by the MRS that Linux emulates where HWCAP_CPUID says so; None without either."""
+        try:
+            return int(MIDR_FILE.read_text(), 16)
+        except (OSError, ValueError):
+            if "cpuid" not in self.hwcaps:
+                return None
+        from svedsl.run.stubs import stubs
+
+        number: int = stubs().midr()
+        return number
 
     @property
     def a64fx(self) -> bool:
@@ -65,22 +77,10 @@ def this_cpu() -> Cpu:
     """The machine this process runs on."""
     machine, system = platform.machine(), platform.system()
     if machine != "aarch64" or system != "Linux":
-        return Cpu(machine, system, frozenset(), None)
+        return Cpu(machine, system, frozenset())
     getauxval = libc().getauxval
     hwcaps = frozenset(name for at, table in HWCAPS.items() for name, bit in table.items() if getauxval(at) & bit)
-    return Cpu(machine, system, hwcaps, _midr(hwcaps))
-
-
-def _midr(hwcaps: frozenset[str]) -> int | None:
-    """MIDR_EL1 as the system shows it, else by the MRS that Linux emulates where HWCAP_CPUID says so."""
-    try:
-        return int(MIDR_FILE.read_text(), 16)
-    except (OSError, ValueError):
-        if "cpuid" not in hwcaps:
-            return None
-    from svedsl.run.stubs import stubs
-
-    return stubs().midr()
+    return Cpu(machine, system, hwcaps)
 
 
 def vector_length() -> int | None:
@@ -108,7 +108,7 @@ def vector_lengths() -> tuple[int, ...]:
 
 def _prctl(option: int, argument: int) -> int | None:
     """The vector length in bits that a PR_SVE_* call answers, None where it is refused."""
-    answer = libc().prctl(option, argument, 0, 0, 0)
+    answer: int = libc().prctl(option, argument, 0, 0, 0)
     return None if answer < 0 else 8 * (answer & PR_SVE_VL_LEN_MASK)
 
 

@@ -14,13 +14,15 @@ import signal
 import struct
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from functools import partial
 from typing import NamedTuple
 
 from svedsl.errors import NativeError
 from svedsl.run import stubs as st
 from svedsl.run.libc import last_error, libc
 from svedsl.run.stubs import stubs
+from svedsl.run.watchdog import Limit
 
 CRASHES = (signal.SIGSEGV, signal.SIGBUS, signal.SIGILL, signal.SIGTRAP)
 SA_SIGINFO, SA_ONSTACK, SA_RESTART = 4, 0x08000000, 0x10000000
@@ -184,17 +186,8 @@ def _signal_stack(slot: int) -> Iterator[None]:
         libc().sigaltstack(ctypes.byref(former), None)
 
 
-@contextmanager
-def _watchdog(timeout: float | None) -> Iterator[None]:
-    """Send this thread the alarm signal after ``timeout`` seconds, never once the block is left."""
+def _watchdog(timeout: float | None) -> AbstractContextManager[object]:
+    """Sends this thread the alarm signal from ``timeout`` seconds on until the block is left."""
     if timeout is None:
-        yield
-        return
-    timer = threading.Timer(timeout, signal.pthread_kill, (threading.get_ident(), _state.alarm_signal()))
-    timer.daemon = True
-    timer.start()
-    try:
-        yield
-    finally:
-        timer.cancel()
-        timer.join()
+        return nullcontext()
+    return Limit(timeout, partial(signal.pthread_kill, threading.get_ident(), _state.alarm_signal()))

@@ -7,6 +7,7 @@ import mmap
 import weakref
 from collections.abc import Callable, Sequence
 from functools import cache
+from typing import cast
 
 from svedsl.errors import NativeError
 from svedsl.run.libc import last_error, libc
@@ -56,9 +57,10 @@ def default_clear_cache() -> Callable[[int, int], object]:
     except (OSError, AttributeError):
         from svedsl.run.stubs import stubs
 
-        return stubs().clear_cache
-    function.restype, function.argtypes = None, [ctypes.c_void_p, ctypes.c_void_p]
-    return function
+        function = stubs().clear_cache
+    else:
+        function.restype, function.argtypes = None, [ctypes.c_void_p, ctypes.c_void_p]
+    return cast(Callable[[int, int], object], function)
 
 
 def map_memory(size: int) -> int:
