@@ -172,7 +172,8 @@ def find(spec: str, width: int) -> Codec:
     import svedsl.isa.moves
     import svedsl.isa.names
     import svedsl.isa.simd
-    import svedsl.isa.sve_immediates  # noqa: F401  (these register their codecs)
+    import svedsl.isa.sve_immediates
+    import svedsl.isa.system  # noqa: F401  (these register their codecs)
 
     name, *args = spec.split(".")
     if name not in NAMED:

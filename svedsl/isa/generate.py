@@ -243,7 +243,7 @@ class _Encoder:
         elif node.value is not None:
             self.line(f"if {e} != {node.value!r}: {self.refuse}")
         else:
-            self.line(f"if {e}.lower() != {node.text!r}: {self.refuse}")
+            self.line(f"if {e}.lower() != {node.text.lower()!r}: {self.refuse}")
 
     def modifier(self, node: ModNode, e: str) -> None:
         if node.op_field:
@@ -348,7 +348,7 @@ class _Reader:
 
     def is_default(self, node: OptNode) -> str:
         names = [f for leaf in walk(node.items) for f in _leaf_fields(leaf)]
-        return " and ".join(f"({_field(self.form, n)}) == {self.form.default(n)}" for n in names) or "True"
+        return " and ".join(f"({_field(self.form, n)}) == {self.form.default(n)}" for n in names) or "True" or "True"
 
     def text_node(self, node: Node) -> str:
         if isinstance(node, RegNode):

@@ -38,7 +38,14 @@ codec("prfop")(lambda: Names(PREFETCH, number=True))
 codec("barrier")(lambda: Names(BARRIERS, number=True))
 codec("shift_op")(lambda: Names({"lsl": 0, "lsr": 1, "asr": 2, "ror": 3}))
 codec("shift_arith")(lambda: Names({"lsl": 0, "lsr": 1, "asr": 2}))
-codec("extend")(
-    lambda: Names({"uxtb": 0, "uxth": 1, "uxtw": 2, "uxtx": 3, "sxtb": 4, "sxth": 5, "sxtw": 6, "sxtx": 7})
-)
+EXTENDS = {"uxtb": 0, "uxth": 1, "uxtw": 2, "uxtx": 3, "sxtb": 4, "sxth": 5, "sxtw": 6, "sxtx": 7}
+"""Arm ARM, DecodeRegExtend. In 64-bit forms the ``x`` ones take a 64-bit register and the others a 32-bit one."""
+
+codec("extend_w")(lambda element: Names({name: raw for name, raw in EXTENDS.items() if element == "w" or name[-1] != "x"}))
+codec("extend_x")(lambda: Names({"uxtx": 3, "sxtx": 7}, {"lsl": 3}))
 codec("xtw")(lambda: Names({"uxtw": 0, "sxtw": 1}))
+codec("cond_not")(
+    lambda: Names({name: raw ^ 1 for raw, name in enumerate(CONDITIONS[:14])}, {name: raw ^ 1 for name, raw in CONDITION_SYNONYMS.items()})
+)
+codec("bti")(lambda: Names({"c": 1, "j": 2, "jc": 3}))
+codec("isb")(lambda: Names({"sy": 15}, number=True))
