@@ -18,7 +18,7 @@ from svedsl.errors import (
     TableError,
 )
 from svedsl.isa.operands import MODIFIERS, VL, Post, Pre
-from svedsl.kernel import Kernel, kernel
+from svedsl.kernel import Kernel, kernel, pack
 from svedsl.types import f16, f32, f64, i8, i16, i32, i64, in_, inout, m, out, ptr, u8, u16, u32, u64, z
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ _LAZY = {"assemble": "svedsl.asm.text", "disassemble": "svedsl.isa.decode", "loa
 __all__ = [
     "VL", "AllocationError", "AnalysisError", "AsmSyntaxError", "BindError", "DecodeError", "EmulationFault", "ExportError", "Kernel",
     "NativeError", "OperandError", "SveError", "TableError", "asr", "assemble", "disassemble", "f16", "f32", "f64", "i8", "i16", "i32",
-    "i64", "in_", "inout", "kernel", "load_elf", "lsl", "lsr", "m", "msl", "mul", "out", "post", "pre", "ptr", "ror", "sxtb", "sxth",
-    "sxtw", "sxtx", "u8", "u16", "u32", "u64", "uxtb", "uxth", "uxtw", "uxtx", "z",
+    "i64", "in_", "inout", "kernel", "load_elf", "lsl", "lsr", "m", "msl", "mul", "out", "pack", "post", "pre", "ptr", "ror", "sxtb",
+    "sxth", "sxtw", "sxtx", "u8", "u16", "u32", "u64", "uxtb", "uxth", "uxtw", "uxtx", "z",
 ]  # fmt: skip
 
 

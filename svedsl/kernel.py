@@ -9,16 +9,20 @@ import inspect
 import logging
 import typing
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from svedsl.asm.code import Code
 from svedsl.errors import BindError, SveError
 from svedsl.flow.builder import KernelBuilder
 from svedsl.types import Param, Ptr, Scalar
 
+if TYPE_CHECKING:
+    from svedsl.run.native import NativeKernel
+
 RESERVED = ("vl", "guard", "limit", "timeout", "poison")
+EMULATED_ONLY = {"guard", "limit", "poison"}
 _said_which_engine = False
 
 
@@ -81,9 +85,7 @@ class Kernel:
         unknown = sorted(set(constants) - set(self.constants))
         if unknown:
             raise BindError(f"{self.name}: no build-time constant {', '.join(unknown)}; there are {', '.join(self.constants) or 'none'}")
-        return Kernel(
-            self.function, self.vl, self.requires, self._coalesce, self._vector_pcs, {**self.constants, **constants}, self.name
-        )
+        return Kernel(self.function, self.vl, self.requires, self._coalesce, self._vector_pcs, {**self.constants, **constants}, self.name)
 
     @cached_property
     def code_object(self) -> Code:
@@ -132,10 +134,17 @@ class Kernel:
         """``"native"`` where this CPU can run the kernel, else ``"emulator"``."""
         return "native" if self._native_refusal() is None else "emulator"
 
-    def _native_refusal(self) -> str | None:
+    def _native_refusal(self, vl: int | None = None) -> str | None:
         from svedsl.run.native import refusal
 
-        return refusal(self.code_object)
+        return refusal(self.code_object, vl)
+
+    @cached_property
+    def _placed(self) -> NativeKernel:
+        """The code in executable memory of this process, which goes with this object."""
+        from svedsl.run.native import place
+
+        return place([self.code_object])[0]
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Runs the kernel: natively where the CPU has SVE and the vector length fits, emulated elsewhere.
@@ -143,7 +152,7 @@ class Kernel:
         Returns what the kernel returns (None). Raises BindError before anything runs, EmulationFault or NativeError afterwards.
         """
         global _said_which_engine
-        why = self._native_refusal()
+        why = self._native_refusal(kwargs.get("vl"))
         if not _said_which_engine:
             _said_which_engine = True
             log = logging.getLogger("svedsl")
@@ -151,7 +160,7 @@ class Kernel:
                 log.info("running natively")
             else:
                 log.warning("emulating kernels: %s", why)
-        if why is None and not set(kwargs) & set(RESERVED):
+        if why is None and EMULATED_ONLY.isdisjoint(kwargs):
             return self.native(*args, **kwargs)
         return self.emulate(*args, **kwargs)
 
@@ -165,11 +174,23 @@ class Kernel:
         options = {name: kwargs.pop(name) for name in RESERVED if name in kwargs}
         return run(self.code_object, self._bind(args, kwargs), **options)
 
-    def native(self, *args: Any, **kwargs: Any) -> Any:
-        """Runs the kernel on this CPU. Raises NativeError where that cannot be done, BindError for unfit arguments."""
-        from svedsl.run.native import run
+    def native(self, *args: Any, safe: bool = False, vl: int | None = None, timeout: float | None = None, **kwargs: Any) -> None:
+        """Runs the kernel on this CPU, on the arrays' own memory; other Python threads run meanwhile.
 
-        return run(self.code_object, self._bind(args, kwargs))
+        ``safe`` turns a crash into a NativeError with instruction, source line and address, and gives the arrays their old contents;
+        ``timeout`` in seconds does the same for a kernel that does not end. ``vl`` in bits selects a vector length that the CPU offers.
+        Raises NativeError where the CPU cannot run the kernel, BindError for unfit arguments.
+        """
+        self._placed.run(self._bind(args, kwargs), vl=vl, safe=safe, timeout=timeout)
+
+    def prepare(self, *args: Any, **kwargs: Any) -> Callable[[], object]:
+        """A callable that runs the kernel on these very arguments, checked and converted once. It keeps the arrays alive."""
+        bound = self._bind(args, kwargs)
+        if self._native_refusal() is None:
+            return self._placed.prepare(bound)
+        from svedsl.run.emulator import run
+
+        return partial(run, self.code_object, bound)
 
     # measuring and exporting are bound by later rooms ---------------------------
 
@@ -199,11 +220,23 @@ def kernel(
     """Makes a kernel of a function ``def name(k, param: type, …, *, constant=default)``.
 
     ``vl``: the vector length in bits that the code is written for, None for any. ``requires``: conditions on the arguments, checked
-    before every run (``"ld >= n"``, ``"x.size >= n"``). ``coalesce`` lets the allocator drop register copies. ``vector_pcs`` keeps z8-z23 and p4-p15 for
-    the caller (AAPCS64 vector procedure call standard).
+    before every run (``"ld >= n"``, ``"x.size >= n"``). ``coalesce`` lets the allocator drop register copies. ``vector_pcs`` keeps z8-z23
+    and p4-p15 for the caller (AAPCS64 vector procedure call standard).
     """
 
     def make(f: Callable[..., Any]) -> Kernel:
         return Kernel(f, vl, requires, coalesce, vector_pcs)
 
     return make if function is None else make(function)
+
+
+def pack(*kernels: Kernel) -> None:
+    """Puts kernels side by side into the same pages, which lie in memory until the last of them is gone.
+
+    A kernel alone has whole pages of its own, 64 KiB each on some machines. Does nothing where kernels are emulated.
+    """
+    from svedsl.run.native import place
+
+    if all(k._native_refusal(k.vl) is None for k in kernels):
+        for k, placed in zip(kernels, place([k.code_object for k in kernels]), strict=True):
+            k._placed = placed

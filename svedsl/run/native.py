@@ -50,13 +50,17 @@ def refusal(code: Code, vl: int | None = None) -> str | None:
         return "this CPU has no SVE (HWCAP_SVE is not set)"
     if code.vl and vl and code.vl != vl:
         return f"it is written for a vector length of {code.vl} bits, not {vl}"
-    lengths = ", ".join(map(str, vector_lengths()))
     if vl and vl not in vector_lengths():
-        return f"this CPU has no vector length of {vl} bits; it has {lengths}"
+        return f"this CPU has no vector length of {vl} bits; it has {_listed(vector_lengths())}"
     if code.vl and not vl and code.vl != vector_length():
-        offer = f"; vl={code.vl} selects it" if code.vl in vector_lengths() else f" and the CPU has only {lengths}"
+        has = vector_lengths()
+        offer = f"; vl={code.vl} selects it" if code.vl in has else f" and the CPU has only {_listed(has)}"
         return f"it needs a vector length of {code.vl} bits, this thread's is {vector_length()}{offer}"
     return None
+
+
+def _listed(lengths: Iterable[int]) -> str:
+    return ", ".join(map(str, lengths))
 
 
 def place(codes: Sequence[Code]) -> list[NativeKernel]:
