@@ -132,6 +132,23 @@ class UpTo(Linear):
         return raw if raw <= self.high else None
 
 
+class FractionBits(Codec):
+    """``fbits.w``: 1 to the register's width, held as 64 - bits (Arm ARM, SCVTF (scalar, fixed-point))."""
+
+    def __init__(self, element: str) -> None:
+        self.width = WIDTHS[element]
+        self.allowed = f"1 to {self.width}"
+
+    def encode(self, value: Any) -> int | None:
+        return 64 - value if 1 <= value <= self.width else None
+
+    def decode(self, raw: int) -> int | None:
+        return 64 - raw if 64 - raw <= self.width else None
+
+    def outside(self, width: int) -> list[Any]:
+        return [0, self.width + 1]
+
+
 class Only(Codec):
     """``only.31``: a register field that holds one number in this alias."""
 
@@ -204,6 +221,7 @@ codec("insert")(lambda element: BitField(element, True))
 codec("clear")(lambda element: BitField(element, True, at_zero=True))
 codec("upto")(lambda highest: UpTo(int(highest)))
 codec("shift")(lambda element: UpTo(WIDTHS[element] - 1))
+codec("fbits")(FractionBits)
 codec("only")(Only)
 codec("even")(Even)
 codec("negated")(Negated)
