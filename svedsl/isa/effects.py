@@ -201,3 +201,12 @@ def _of_word(word: int) -> Effects:
     if found is None:
         raise ValueError(f"{word:#010x} is no instruction")
     return effects_of(found.form, _shape_for(found.form, found.args), found.args)
+
+
+@lru_cache(maxsize=1 << 16)
+def operands_of_word(word: int) -> tuple[Reference, ...]:
+    """The register operands of a machine word with their roles, in order, of the form that is no alias. Raises ValueError if undefined."""
+    found = decode(word, aliases=False)
+    if found is None:
+        raise ValueError(f"{word:#010x} is no instruction")
+    return tuple(references(found.form, _shape_for(found.form, found.args), found.args))
