@@ -54,3 +54,11 @@ class AnalysisError(SveError):
 
 class ExportError(SveError):
     """An object, header or assembly file cannot be written as asked; says why."""
+
+
+class FlowError(SveError):
+    """A kernel reads a register, predicate or flags that nothing wrote, or runs off its end; names the line."""
+
+
+class SveWarning(UserWarning):
+    """Code that cannot be meant: unreachable, or computing what nobody reads. Silenced by ``with k.quiet():``."""

@@ -26,8 +26,8 @@ EMULATED_ONLY = {"guard", "limit", "poison"}
 _said_which_engine = False
 
 
-def _signature(function: Callable[..., Any]) -> tuple[tuple[Param, ...], dict[str, Any]]:
-    """Parameters of a kernel function after ``k``, and its build-time constants (keyword-only) with their defaults.
+def _signature(function: Callable[..., Any]) -> tuple[tuple[Param, ...], dict[str, Any], Scalar | None]:
+    """Parameters of a kernel function after ``k``, its build-time constants (keyword-only) with their defaults, its return type.
 
     Raises BindError for a parameter without a svedsl type or with a reserved name.
     """
@@ -48,7 +48,10 @@ def _signature(function: Callable[..., Any]) -> tuple[tuple[Param, ...], dict[st
         if not isinstance(hint, Scalar | Ptr):
             raise BindError(f"{function.__name__}: parameter {name!r} needs a type such as i64, f32 or ptr[f32], not {hint!r}")
         params.append(Param(name, hint))
-    return tuple(params), constants
+    returns = hints.get("return")
+    if returns is not None and returns is not type(None) and not isinstance(returns, Scalar):
+        raise BindError(f"{function.__name__}: the return type must be a scalar type such as i64 or f32, or None, not {returns!r}")
+    return tuple(params), constants, returns if isinstance(returns, Scalar) else None
 
 
 class Kernel:
@@ -70,7 +73,7 @@ class Kernel:
         self.__name__ = self.name
         self.vl = vl
         self.requires = tuple(requires)
-        self.params, defaults = _signature(function)
+        self.params, defaults, self.returns = _signature(function)
         self.constants = {**defaults, **(constants or {})}
         self._coalesce, self._vector_pcs = coalesce, vector_pcs
 
@@ -93,7 +96,7 @@ class Kernel:
         missing = [n for n, v in self.constants.items() if v is inspect.Parameter.empty]
         if missing:
             raise BindError(f"{self.name}: build-time constant {', '.join(missing)} has no value; use {self.name}.with_({missing[0]}=…)")
-        k = KernelBuilder(self.params, self.vl)
+        k = KernelBuilder(self.params, self.vl, self.returns)
         self.function(k, *k.arguments, **self.constants)
         return k.build(self.name, self.requires, self._coalesce, self._vector_pcs)
 

@@ -18,7 +18,7 @@ from svedsl.errors import OperandError
 from svedsl.isa.encode import Entry, assemble_form, encode
 from svedsl.isa.generate import LABEL
 from svedsl.isa.operands import Post, Pre, Symbol
-from svedsl.types import Param
+from svedsl.types import Param, Scalar
 
 Origin = tuple[CodeType, int]
 
@@ -82,7 +82,7 @@ def mnemonic_of(name: str) -> str:
     return "b." + name[2:] if name.startswith("b_") else name
 
 
-def _located(error: OperandError, origin: Origin) -> OperandError:
+def located(error: OperandError, origin: Origin) -> OperandError:
     """The error with the user's line and a caret under the argument."""
     source = locate(*origin)
     if source is None:
@@ -128,11 +128,26 @@ class Builder:
         """Appends one instruction given by its mnemonic. Raises OperandError pointing at the caller's line."""
         self._append(mnemonic, args, caller(), note)
 
+    def _emit(self, mnemonic: str, args: tuple[Any, ...], note: str = "") -> None:
+        self._append(mnemonic, args, caller(), note)
+
+    def _try(self, mnemonic: str, args: tuple[Any, ...]) -> bool:
+        """Appends the instruction if it can be encoded."""
+        try:
+            word, entry, plain = encode(mnemonic, args)
+        except OperandError:
+            return False
+        self.items.append(Ins(entry, plain, word, caller(), "", self._section))
+        return True
+
+    def _refuse(self, error: OperandError) -> OperandError:
+        return located(error, caller())
+
     def _append(self, mnemonic: str, args: tuple[Any, ...], origin: Origin, note: str = "") -> None:
         try:
             word, entry, plain = encode(mnemonic, args)
         except OperandError as error:
-            raise _located(error, origin) from None
+            raise located(error, origin) from None
         self.items.append(Ins(entry, plain, word, origin, note, self._section))
 
     def label(self, name: str = "L") -> Label:
@@ -144,7 +159,7 @@ class Builder:
     def place(self, label: Label) -> None:
         """Puts a label here. Raises OperandError if it has a place already."""
         if any(item is label for item in self.items):
-            raise _located(OperandError(f"label {label.name} is placed twice", 1), caller())
+            raise located(OperandError(f"label {label.name} is placed twice", 1), caller())
         self.items.append(label)
 
     def pool(self, data: bytes, align: int) -> Label:
@@ -166,6 +181,7 @@ class Builder:
         requires: Iterable[str] = (),
         frame: Iterable[tuple[Ins, FrameState]] = (),
         vector_pcs: bool = False,
+        returns: Scalar | None = None,
     ) -> Code:
         """Resolves labels and lays out code and constants.
 
@@ -189,7 +205,7 @@ class Builder:
         names = {label.name: place for label, place in offsets.items()}
         index = {id(ins): 4 * n for n, ins in enumerate(i for i in self.items if isinstance(i, Ins))}
         states = tuple(replace(state, offset=index[id(ins)]) for ins, state in frame)
-        return Code(name, tuple(params), tuple(placed), words + bytes(data), names, vl, tuple(requires), states, vector_pcs)
+        return Code(name, tuple(params), tuple(placed), words + bytes(data), names, vl, tuple(requires), states, vector_pcs, returns)
 
 
 def resolve(instructions: list[Ins], offsets: dict[Symbol, int]) -> list[Placed]:
@@ -201,7 +217,7 @@ def resolve(instructions: list[Ins], offsets: dict[Symbol, int]) -> list[Placed]
             try:
                 word = assemble_form(ins.entry, map_args(ins.args, lambda a: _distance(a, 4 * number, offsets, ins)))
             except OperandError as error:
-                raise (_located(error, ins.origin) if ins.origin else error) from None
+                raise (located(error, ins.origin) if ins.origin else error) from None
         placed.append(Placed(4 * number, word, ins.origin, ins.note, ins.section))
     return placed
 
@@ -224,7 +240,7 @@ def _method(mnemonic: str) -> Callable[..., None]:
         try:
             word, entry, plain = encode(mnemonic, args)
         except OperandError as error:
-            raise _located(error, caller()) from None
+            raise located(error, caller()) from None
         self.items.append(Ins(entry, plain, word, caller(), "", self._section))
 
     method.__name__ = mnemonic

@@ -8,7 +8,7 @@ from types import CodeType
 
 from svedsl.asm.source import Source, locate
 from svedsl.isa.decode import decode, disassemble
-from svedsl.types import Param
+from svedsl.types import Param, Scalar
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,7 @@ class Code:
     requires: tuple[str, ...] = ()
     frame: tuple[FrameState, ...] = ()
     vector_pcs: bool = False
+    returns: Scalar | None = None
 
     @property
     def size(self) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import linecache
 import os
 import sys
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from types import CodeType, FrameType
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep
+_NOT_THE_USER = (_PACKAGE, contextlib.__file__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class Source:
 def caller(depth: int = 1) -> tuple[CodeType, int]:
     """(code object, instruction offset) of the nearest frame outside svedsl: what :func:`locate` turns into a line later."""
     frame: FrameType | None = sys._getframe(depth + 1)
-    while frame is not None and frame.f_code.co_filename.startswith(_PACKAGE):
+    while frame is not None and frame.f_code.co_filename.startswith(_NOT_THE_USER):
         frame = frame.f_back
     if frame is None:
         frame = sys._getframe(depth + 1)
@@ -58,7 +60,7 @@ def argument_span(source: Source, number: int) -> tuple[int, int, int] | None:
         return None
     encoded = [line.encode() for line in lines]
     encoded[-1] = encoded[-1][: source.end_column]
-    segment = (b"(" + b" " * 0 + encoded[0][source.column :] + b"".join(encoded[1:]) + b")").decode()
+    segment = (b"(" + encoded[0][source.column :] + b"".join(encoded[1:]) + b")").decode()
     try:
         tree = ast.parse(segment, mode="eval").body
     except SyntaxError:

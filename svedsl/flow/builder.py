@@ -6,18 +6,23 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, overload
 
-from svedsl.asm.builder import Builder, Ins, Label
+from svedsl.asm.builder import Ins, Label, located
 from svedsl.asm.code import Code
 from svedsl.asm.source import caller, locate
 from svedsl.errors import AllocationError, OperandError
 from svedsl.flow.allocate import Virtual, allocate
 from svedsl.flow.args import locate as locate_params
+from svedsl.flow.constants import Constants
 from svedsl.flow.frame import Frame, install, plan
-from svedsl.flow.graph import node_of
-from svedsl.isa.operands import MODIFIERS, SP, General, Predicate, Reg, SimdVector, Vector
+from svedsl.flow.checks import check
+from svedsl.flow.graph import VIRTUAL, node_of
+from svedsl.flow.movprfx import check as check_movprfx
+from svedsl.flow.stream import Stream, check_order
+from svedsl.flow.stream import interleave as merge
+from svedsl.isa.effects import Z_BASE
+from svedsl.isa.operands import SP, VREGS, XREGS, General, Predicate, Reg, SimdVector, Vector
 from svedsl.types import Param, Ptr, Scalar
 
-lsl = MODIFIERS["lsl"]
 ELEMENT = {1: "b", 2: "h", 4: "s", 8: "d"}
 
 
@@ -44,17 +49,21 @@ class Group(tuple[Any, ...]):
         return tuple(getattr(r, name) for r in self)
 
 
-class KernelBuilder(Builder):
+class KernelBuilder(Constants):
     """What a kernel function gets as its first argument."""
 
-    def __init__(self, params: Sequence[Param] = (), vl: int | None = None) -> None:
+    def __init__(self, params: Sequence[Param] = (), vl: int | None = None, returns: Scalar | None = None) -> None:
         super().__init__()
+        self.returns = returns
         self.params = tuple(params)
         self.vl = vl
         self._virtuals: list[Virtual] = []
         self._frame = Frame()
         self._stack_loads: list[tuple[Ins, int]] = []
         self._open_if: Label | None = None
+        self.written_at: dict[int, int] = {}
+        self._written = 0
+        self._quiet: set[int] = set()
         self.arguments = self._make_arguments()
 
     # registers ------------------------------------------------------------
@@ -212,6 +221,42 @@ class KernelBuilder(Builder):
         yield
         self.place(end)
 
+    # streams ----------------------------------------------------------------
+
+    @contextmanager
+    def stream(self) -> Iterator[Stream]:
+        """Collects the instructions written inside without placing them: ``with k.stream() as s: …``, then ``s.issue(2)``."""
+        outer, self.items = self.items, []
+        made = Stream(self)
+        try:
+            yield made
+            try:
+                made.fill(self.items, self._written)
+            except OperandError as error:
+                raise _at_caller(error) from None
+            self._written += len(self.items)
+        finally:
+            self.items = outer
+
+    def interleave(self, *streams: Stream, ratio: Sequence[int] | None = None) -> None:
+        """Places the instructions of several streams in turn, ``ratio[i]`` at a time; without a ratio in proportion to their lengths."""
+        try:
+            merge(streams, ratio)
+        except OperandError as error:
+            raise _at_caller(error) from None
+
+    def fma(self, dst: Any, a: Any, b: Any, c: Any, pg: Any) -> None:
+        """dst = a * b + c under ``pg`` (merging): fmla, fmad or movprfx with fmla, whichever fits where ``dst`` already is."""
+        if dst.base is c.base:
+            self._emit("fmla", (dst, pg, a, b), "fma")
+        elif dst.base is a.base:
+            self._emit("fmad", (dst, pg, b, c), "fma")
+        elif dst.base is b.base:
+            self._emit("fmad", (dst, pg, a, c), "fma")
+        else:
+            self._emit("movprfx", (dst.base, c.base), "fma")
+            self._emit("fmla", (dst, pg, a, b), "fma")
+
     def _note(self, mnemonic: str, *args: Any) -> None:
         self._append(mnemonic, args, caller(1), "loop")
 
@@ -222,7 +267,11 @@ class KernelBuilder(Builder):
 
         Raises AllocationError (registers clash or run out) and OperandError (labels), both with the user's lines.
         """
-        items, _ = allocate(self.items, self._virtuals, 0, coalesce)
+        check_order(self.items, self.written_at)
+        live_at_exit = 0 if self.returns is None else 1 << (Z_BASE if self.returns.kind == "float" else 0)
+        check(self.items, [v.name for v in self._virtuals], self._defined_at_entry(), live_at_exit, lambda ins: id(ins) in self._quiet)
+        check_movprfx(self.items, lambda error, ins: located(error, ins.origin) if ins.origin else error)
+        items, _ = allocate(self.items, self._virtuals, live_at_exit, coalesce)
         written = 0
         for item in items:
             if not isinstance(item, Label):
@@ -235,14 +284,38 @@ class KernelBuilder(Builder):
         frame = plan(numbers, self._frame, vector_pcs)
         self._move_stack_loads(items, frame)
         self.items, states = install(items, frame)
-        return self.finish(name, self.params, self.vl, requires, states, vector_pcs)
+        return self.finish(name, self.params, self.vl, requires, states, vector_pcs, self.returns)
+
+    def _defined_at_entry(self) -> int:
+        """Variables that hold something at entry: parameters, by name and by the register that passes them."""
+        mask = 0
+        for v in self._virtuals:
+            if v.pin is not None:
+                mask |= 1 << VIRTUAL + v.number | 1 << v.pin + (Z_BASE if v.register_class == "z" else 0)
+        return mask
+
+    @contextmanager
+    def quiet(self) -> Iterator[None]:
+        """No warnings (SveWarning) about the instructions written inside."""
+        first = len(self.items)
+        yield
+        self._quiet.update(id(item) for item in self.items[first:])
+
+    def return_(self, value: Any) -> None:
+        """Moves ``value`` to where the return type of the kernel is returned (x0, w0, d0, s0, h0) and returns."""
+        if self.returns is None:
+            raise _at_caller(OperandError("the kernel has no return type; write `-> i64` or another scalar"))
+        if self.returns.kind == "float":
+            target: Any = getattr(VREGS[0], f"as_{ELEMENT[self.returns.size]}")
+            self._emit("fmov", (target, value), "return value")
+        else:
+            self._emit("mov", (XREGS[0] if self.returns.size == 8 else XREGS[0].w, value), "return value")
+        self._emit("ret", ())
 
     def _move_stack_loads(self, items: list[Any], frame: Frame) -> None:
         """Stack arguments lie above the frame: their loads get its size added."""
         if not self._stack_loads or frame.empty:
             return
-        from svedsl.isa.operands import XREGS
-
         base = XREGS[29] if frame.vectors else SP
         instructions = [i for i in items if isinstance(i, Ins)]
         for at, (ins, offset) in enumerate(self._stack_loads):
@@ -257,6 +330,4 @@ for _name in ("eq", "ne", "hs", "cs", "lo", "cc", "mi", "pl", "vs", "vc", "hi", 
 
 
 def _at_caller(error: OperandError) -> OperandError:
-    from svedsl.asm.builder import _located
-
-    return _located(error, caller(1))
+    return located(error, caller(1))

@@ -6,7 +6,7 @@ are Python integers used as bit sets, one bit per variable, which keeps liveness
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from svedsl.asm.builder import Ins, Item, Label
@@ -23,7 +23,7 @@ CALLER_SAVED = (
 
 @dataclass(slots=True)
 class Node:
-    """One instruction with its variables as bit sets; ``moves`` marks a plain register copy."""
+    """One instruction with its variables as bit sets."""
 
     ins: Ins
     uses: int
@@ -82,16 +82,16 @@ class Block:
 
 
 class Flow:
-    """Blocks and liveness of a program. ``live_at_exit`` is what the caller of the code reads afterwards."""
+    """Blocks and liveness of a program. ``live_at_exit`` is what the caller of the code reads afterwards, ``reader`` makes the nodes."""
 
-    def __init__(self, items: list[Item], live_at_exit: int = 0) -> None:
+    def __init__(self, items: list[Item], live_at_exit: int = 0, reader: Callable[[Ins], Node] = node_of) -> None:
         self.nodes: list[Node] = []
         self.label_at: dict[Symbol, int] = {}
         for item in items:
             if isinstance(item, Label):
                 self.label_at[item] = len(self.nodes)
             else:
-                self.nodes.append(node_of(item))
+                self.nodes.append(reader(item))
         self.live_at_exit = live_at_exit
         self.blocks = self._split()
         self._mark_reachable()
