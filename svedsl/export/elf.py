@@ -276,7 +276,7 @@ class _Writer:
             entries.append(pack_symbol(self.strings.add(self.obj.file), "local", "file", 0, _SPECIAL_INDEX[ABSOLUTE], 0, 0))
         for s in self.obj.sections:
             self.section_symbol_index[s.name] = len(entries)
-            entries.append(pack_symbol(0, "local", "section", 0, self.index[s.name], s.address, 0))
+            entries.append(pack_symbol(0, "local", "section", 0, self.index[s.name], 0, 0))
         for s in self.obj.sections:
             for at, kind in s.mapping:
                 entries.append(pack_symbol(self.strings.add("$" + kind), "local", "notype", 0, self.index[s.name], at, 0))

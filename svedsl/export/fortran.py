@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 
 from svedsl.asm.code import Code
 from svedsl.errors import ExportError
+from svedsl.export.files import write_file
 from svedsl.types import Param, Ptr
 
 _FLOATS = {"f32": "c_float", "f64": "c_double"}
@@ -40,6 +42,11 @@ module {module}
   end interface
 end module {module}
 """
+
+
+def write(codes: Sequence[Code], path: str | Path) -> None:
+    """Write :func:`fortran_module` to ``path``; never half of it. Raises ExportError as that does."""
+    write_file(path, fortran_module(codes, Path(path).stem).encode())
 
 
 def _check_name(name: str, what: str) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from svedsl.asm.code import Code
+from svedsl.export.files import write_file
 from svedsl.export.layout import ALIGNMENT, Placement, lands_indirect_calls, place, targets
 from svedsl.isa.decode import decode
 
@@ -38,6 +40,11 @@ def assembly(codes: Sequence[Code]) -> str:
     if all(lands_indirect_calls(code) for code in codes):
         parts.append(_BTI_NOTE)
     return "\n".join([*parts, _STACK_NOTE])
+
+
+def write(codes: Sequence[Code], path: str | Path) -> None:
+    """Write :func:`assembly` to ``path``; never half of it. Raises ExportError as that does."""
+    write_file(path, assembly(codes).encode())
 
 
 class _Names:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Sequence
+from pathlib import Path
 
 from svedsl.asm.code import Code
 from svedsl.export.dwarf import Line, Parameter, Subprogram, debug_sections
 from svedsl.export.elf import Object, Relocation, Section, Symbol, write_object
+from svedsl.export.files import write_file
 from svedsl.export.layout import ALIGNMENT, POOL_REFERENCES, Placement, lands_indirect_calls, place, targets
 from svedsl.export.lifetime import intact
 from svedsl.export.unwind import Frame, eh_frame
@@ -28,6 +30,11 @@ def kernel_elf(codes: Sequence[Code]) -> bytes:
     return write_object(kernel_object(codes))
 
 
+def write(codes: Sequence[Code], path: str | Path) -> None:
+    """Write :func:`kernel_elf` to ``path``; never half of it. Raises ExportError as that does."""
+    write_file(path, kernel_elf(codes))
+
+
 def kernel_object(codes: Sequence[Code]) -> Object:
     """The same as a model that :func:`svedsl.export.elf.write_object` takes."""
     placements = place(codes)
@@ -38,10 +45,13 @@ def kernel_object(codes: Sequence[Code]) -> Object:
     if all(lands_indirect_calls(code) for code in codes):
         sections.append(bti_note())
     sections.append(Section(".note.GNU-stack"))
-    sections.append(eh_frame([Frame(p.text, p.code.size) for p in placements]))
+    sections.append(eh_frame([Frame(p.text, p.code.size, p.code.frame) for p in placements]))
     sections += debug_sections([subprogram(p.code, p.text, j) for p, j in zip(placements, jumps, strict=True)])
-    symbols = [Symbol(p.code.name, ".text", p.text, p.code.size, type="func") for p in placements]
-    return Object(sections, symbols)
+    return Object(sections, [_symbol(p) for p in placements])
+
+
+def _symbol(p: Placement) -> Symbol:
+    return Symbol(p.code.name, ".text", p.text, p.code.size, type="func", variant_pcs=p.code.vector_pcs)
 
 
 def _text(placements: Sequence[Placement], jumps: Sequence[dict[int, int]]) -> Section:

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from svedsl.asm.code import FrameState
 from svedsl.errors import ExportError
 from svedsl.export.elf import Section
 from svedsl.export.emit import Emitter, sleb128, uleb128
 
-SP = 31
+_SP = 31
 _LINK_REGISTER = 30
 _VG = 46
 _DATA_ALIGNMENT = -8
@@ -23,23 +24,6 @@ _DW_CFA_OFFSET_EXTENDED, _DW_CFA_RESTORE_EXTENDED = 0x05, 0x06
 _DW_CFA_DEF_CFA, _DW_CFA_DEF_CFA_EXPRESSION = 0x0C, 0x0F
 _DW_CFA_ADVANCE_LOC = 0x40
 _DW_OP_MUL, _DW_OP_PLUS, _DW_OP_CONSTU, _DW_OP_BREG0, _DW_OP_BREGX = 0x1E, 0x22, 0x10, 0x70, 0x92
-
-
-@dataclass(frozen=True, slots=True)
-class FrameState:
-    """The frame as it is before the instruction at byte ``offset`` and until the next state.
-
-    CFA, the value of SP at the call, is register ``cfa_register`` (31 is SP, 29 the frame pointer) + ``cfa_offset`` bytes +
-    ``cfa_vl`` times the vector length in bytes (what ``addvl sp, sp, #-cfa_vl`` took). ``saved`` lists the caller's values in memory:
-    (storage register, byte offset from the CFA: negative, a multiple of 8), storage numbers as everywhere in svedsl: X0-X30 are 0-30,
-    V0-V31 are 32-63, of which AAPCS64 preserves the low 64 bits of V8-V15.
-    """
-
-    offset: int
-    cfa_register: int = SP
-    cfa_offset: int = 0
-    cfa_vl: int = 0
-    saved: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +85,7 @@ def _cie(out: Emitter, identifier: int, augmentation: str) -> None:
     out.u8(_LINK_REGISTER)
     if augmentation:
         out.block(bytes([_PCREL_SDATA4]))
-    _finish(out, begin, bytes([_DW_CFA_DEF_CFA, SP, 0]))
+    _finish(out, begin, bytes([_DW_CFA_DEF_CFA, _SP, 0]))
 
 
 def _finish(out: Emitter, begin: int, instructions: bytes) -> None:

@@ -7,7 +7,7 @@ import sys
 from dataclasses import replace
 from types import CodeType
 
-from svedsl.asm.code import Code, Placed
+from svedsl.asm.code import Code, FrameState, Placed
 from svedsl.types import Param, f32, i64, in_, ptr
 
 
@@ -69,7 +69,39 @@ def weigh() -> Code:
     table = struct.pack("<8f", *range(1, 9))
     pool = bytes(4) + table + struct.pack("<f", 2.5)
     labels = {"loop": 36, "done": 68, "table": 88, "offset": 120}
-    return _code("weigh", (Param("n", i64), Param("x", ptr[f32])), w, pool, labels)
+    record = ((29, -32), (30, -24))
+    saved = (*record, (40, -16))
+    frame = (
+        FrameState(8, cfa_offset=32, saved=record),
+        FrameState(12, 29, 32, 0, record),
+        FrameState(16, 29, 32, 0, saved),
+        FrameState(72, cfa_offset=32, saved=saved),
+        FrameState(76, cfa_offset=32, saved=record),
+        FrameState(80),
+    )
+    return replace(_code("weigh", (Param("n", i64), Param("x", ptr[f32])), w, pool, labels), frame=frame)
+
+
+def relay(pointer: bool) -> Code:
+    """Calls the function it is given, with d8 changed; its frame is found from x29 or, without ``pointer``, from SP and VL."""
+    w = Words()
+    w(0xD503245F)  # bti c
+    w(0xA9BE7BFD)  # stp x29, x30, [sp, #-32]!
+    w(0xFD000BE8)  # str d8, [sp, #16]
+    w(0x910003FD if pointer else 0xD503201F)  # mov x29, sp, or nop
+    w(0x043F57BF)  # addvl sp, sp, #-3
+    w(0x1E6E1008)  # fmov d8, #1.0
+    w(0xD63F0000)  # blr x0
+    w(0x043F507F)  # addvl sp, sp, #3
+    w(0xFD400BE8)  # ldr d8, [sp, #16]
+    w(0xA8C27BFD)  # ldp x29, x30, [sp], #32
+    w(0xD65F03C0)  # ret
+    record = ((29, -32), (30, -24))
+    saved = (*record, (40, -16))
+    inner = FrameState(16, 29, 32, 0, saved) if pointer else FrameState(20, 31, 32, 3, saved)
+    outer = FrameState(32, cfa_offset=32, saved=saved)
+    frame = (FrameState(8, cfa_offset=32, saved=record), FrameState(12, cfa_offset=32, saved=saved), inner, outer, FrameState(40))
+    return replace(_code("relay", (Param("callback", ptr[i64, in_]),), w, b"", {}), frame=frame)
 
 
 def _code(name: str, params: tuple[Param, ...], w: Words, pool: bytes, labels: dict[str, int]) -> Code:

@@ -1,0 +1,141 @@
+"""Debug information: line tables and parameters as pyelftools reads them, and as gdb shows them while a kernel runs."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from elftools.dwarf.descriptions import describe_DWARF_expr
+from elftools.dwarf.dwarfinfo import DWARFInfo
+from elftools.dwarf.locationlists import LocationEntry
+from elftools.elf.elffile import ELFFile
+
+from svedsl.asm.code import Code
+from svedsl.export.header import c_header
+from svedsl.export.image import memory_image
+from svedsl.export.object import kernel_elf
+from svedsl.export.shared import jit_interface
+from tests.export import gdb
+from tests.export.kernels import saxpy, weigh
+from tests.export.test_link import C_PROGRAM
+from tests.export.tools import CROSS, need, run
+
+JIT_ADDRESS = 0x7100000000
+JIT_PROGRAM = """
+#include <dlfcn.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+struct entry { struct entry *next, *previous; const char *image; uint64_t size; };
+struct descriptor { uint32_t version, action; struct entry *relevant, *first; };
+static char image[1 << 16];
+static size_t load(const char *path, void *to, size_t room) {
+    FILE *f = fopen(path, "rb");
+    if (!f) exit(2);
+    size_t n = fread(to, 1, room, f);
+    fclose(f);
+    return n;
+}
+int main(void) {
+    void *library = dlopen("./jit.so", RTLD_NOW);
+    if (!library) { puts(dlerror()); return 1; }
+    void (*announce)(void) = (void (*)(void))dlsym(library, "__jit_debug_register_code");
+    struct descriptor *d = dlsym(library, "__jit_debug_descriptor");
+    if (d->version != 1 || d->first || dlsym(library, "no_such_symbol")) return 3;
+    void *code = mmap((void *)JIT_ADDRESS, 1 << 16, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+    load("code.bin", code, 1 << 16);
+    mprotect(code, 1 << 16, PROT_READ | PROT_EXEC);
+    struct entry e = {0, 0, image, load("image.elf", image, sizeof image)};
+    d->action = 1;
+    d->relevant = d->first = &e;
+    announce();
+    float x[5] = {0, 1, 2, 3, 4}, y[5] = {9, 9, 9, 9, 9};
+    ((void (*)(int64_t, float, float *, float *))code)(5, 2.0f, x, y);
+    printf("%g\\n", y[4]);
+    return 0;
+}
+"""
+
+
+def _line_of(code: Code, offset: int) -> int:
+    source = code.source(offset)
+    assert source is not None
+    return source.line
+
+
+def _dwarf(data: bytes) -> DWARFInfo:
+    return ELFFile(io.BytesIO(data)).get_dwarf_info(relocate_dwarf_sections=True)
+
+
+def test_every_instruction_has_its_python_line() -> None:
+    """A line table that is shifted, ends early, or gives one kernel's lines to another."""
+    info = _dwarf(kernel_elf([saxpy(), weigh()]))
+    (unit,) = info.iter_CUs()
+    program = info.line_program_for_CU(unit)
+    rows = [entry.state for entry in program.get_entries() if entry.state is not None]
+    found = {s.address: s.line for s in rows if not s.end_sequence}
+    assert found == {p.offset + start: _line_of(code, p.offset) for start, code in ((0, saxpy()), (256, weigh())) for p in code.placed}
+    assert [s.address for s in rows if s.end_sequence] == [saxpy().size, 256 + weigh().size]
+    assert [f.name for f in program["file_entry"]] == [b"kernels.py"]
+    assert program["include_directory"] == [str(Path(saxpy().source(0).file).parent).encode()]  # type: ignore[union-attr]
+
+
+def test_functions_and_parameters() -> None:
+    """A kernel or parameter that a debugger would miss, or look for in the wrong register."""
+    info = _dwarf(kernel_elf([saxpy(), weigh()]))
+    (unit,) = info.iter_CUs()
+    functions = {d.attributes["DW_AT_name"].value.decode(): d for d in unit.get_top_DIE().iter_children() if d.tag == "DW_TAG_subprogram"}
+    assert {n: (d.attributes["DW_AT_low_pc"].value, d.attributes["DW_AT_high_pc"].value) for n, d in functions.items()} == {
+        "saxpy": (0, saxpy().size),
+        "weigh": (256, weigh().size),
+    }
+    lists = info.location_lists()
+    places = {}
+    for parameter in functions["saxpy"].iter_children():
+        (entry,) = lists.get_location_list_at_offset(parameter.attributes["DW_AT_location"].value, parameter)
+        assert isinstance(entry, LocationEntry)
+        place = describe_DWARF_expr(entry.loc_expr, info.structs, unit.cu_offset)
+        places[parameter.attributes["DW_AT_name"].value.decode()] = (place, entry.begin_offset, entry.end_offset)
+    # mov z0.s, s0 is the only instruction of saxpy that writes a register of its parameters
+    assert places == {
+        "n": ("(DW_OP_regx: 0 (r0))", 0, saxpy().size),
+        "alpha": ("(DW_OP_regx: 64 (r64))", 0, 8),
+        "x": ("(DW_OP_regx: 1 (r1))", 0, saxpy().size),
+        "y": ("(DW_OP_regx: 2 (r2))", 0, saxpy().size),
+    }
+
+
+def test_gdb_stops_at_python_lines_of_an_exported_kernel(tmp_path: Path) -> None:
+    """Debug information that gdb does not take, or frames through which it does not find the caller."""
+    (tmp_path / "kernels.o").write_bytes(kernel_elf([saxpy(), weigh()]))
+    (tmp_path / "kernels.h").write_text(c_header([saxpy(), weigh()], "kernels.h"))
+    (tmp_path / "main.c").write_text(C_PROGRAM)
+    run([need(CROSS + "gcc"), "-g", "-O1", "-static", "main.c", "kernels.o", "-o", "main"], tmp_path)
+    store, multiply = _line_of(saxpy(), 28), _line_of(weigh(), 48)
+    commands = ["break saxpy", "continue", "info args", f"tbreak kernels.py:{store}", "continue", "backtrace", "print x[3]"]
+    printed = gdb.session(tmp_path, [*commands, f"break kernels.py:{multiply}", "continue", "backtrace", "finish"])
+    assert f"kernels.py:{_line_of(saxpy(), 0)}\n" in printed
+    assert "n = 37\nalpha = 1.5\nx = 0x" in printed
+    assert f"{store}\t    w(0xE5484042)  # st1w" in printed
+    assert "$1 = 3\n" in printed
+    assert printed.count(" in main () at main.c:") >= 2
+    assert f"kernels.py:{multiply}\n" in printed
+
+
+@pytest.mark.parametrize("stop", ["break saxpy", f"break kernels.py:{_line_of(saxpy(), 28)}"])
+def test_gdb_sees_code_made_at_run_time(stop: str, tmp_path: Path) -> None:
+    """A shared object the loader refuses, symbols gdb does not find, or an image in memory that it does not read."""
+    code = saxpy()
+    (tmp_path / "code.bin").write_bytes(code.data)
+    (tmp_path / "image.elf").write_bytes(memory_image(code, JIT_ADDRESS))
+    (tmp_path / "jit.so").write_bytes(jit_interface())
+    (tmp_path / "main.c").write_text(JIT_PROGRAM)
+    run([need(CROSS + "gcc"), "-g", "-O1", f"-DJIT_ADDRESS={JIT_ADDRESS:#x}", "main.c", "-o", "main"], tmp_path)
+    printed = gdb.session(tmp_path, [stop, "continue", "backtrace", "info symbol $pc"])
+    line = _line_of(code, 28 if ".py" in stop else 0)
+    assert "n@entry=5, alpha=" in printed
+    assert f"kernels.py:{line}\n{line}\t    w(0x" in printed
+    assert " in main () at main.c:" in printed
+    assert f"saxpy{' + 28' if '.py' in stop else ''} in section .text of <in-memory@" in printed
