@@ -17,6 +17,7 @@ from svedsl.run.binding import Bound
 from svedsl.run.machine import POISONS, RETURN, Machine, Poison, borrow, give_back
 from svedsl.run.memory import STACK_TOP, Block, Layout, blocks_of
 from svedsl.run.registers import Registers, find_offsets
+from svedsl.run.repairs import handlers
 from svedsl.types import Scalar
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class Call:
 
         With ``fresh_outputs`` an array declared ``out`` holds poison instead of the caller's bytes.
         """
-        base = machine.load(self.code)
+        base = machine.load(self.code.data, lambda: handlers(self.code, machine))
         memory = machine.memory
         memory.place(self.blocks, layout, poison.memory)
         if fresh_outputs:
@@ -95,6 +96,17 @@ class Call:
             else:
                 offset = at.x + 8 * number if kind == "x" else at.z + at.z_stride * number
                 state[offset : offset + len(raw)] = raw
+
+    def addresses(self) -> dict[str, tuple[int, int]]:
+        """Guest address and bytes of every array, by parameter name, once the call has entered a machine."""
+        return {name: (block.address, block.size) for block in self.blocks for name in block.names}
+
+    def place(self, address: int) -> str:
+        """A guest address as ``x[3]`` where it lies in an array, else as a number."""
+        for block in self.blocks:
+            if block.address <= address < block.address + block.size:
+                return f"{block.name}[{(address - block.address) // block.elem.size}]"
+        return f"{address:#x}"
 
     def _pointer(self, index: int | None) -> bytes:
         return (0 if index is None else self.blocks[index].address).to_bytes(8, "little")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
 
 from svedsl.errors import EmulationFault
 from svedsl.isa.decode import decode
@@ -18,15 +19,15 @@ if TYPE_CHECKING:
 READ_UNMAPPED, WRITE_UNMAPPED, FETCH_UNMAPPED, WRITE_PROT, READ_PROT, FETCH_PROT = 19, 20, 21, 22, 23, 24
 _VERBS = {READ_UNMAPPED: "read of", READ_PROT: "read of", WRITE_UNMAPPED: "write to", WRITE_PROT: "write to"}
 # QEMU's exception numbers (target/arm/cpu.h, EXCP_*), with what they mean to a user program.
-_SVC, _DATA_ABORT = 2, 4
 _INTERRUPTS = {
     1: "undefined instruction",
-    _SVC: "SVC: a kernel may not call the operating system",
-    _DATA_ABORT: "unaligned address of an instruction that needs alignment",
+    2: "SVC: a kernel may not call the operating system",
+    4: "unaligned address of an instruction that needs alignment",
     7: "BRK: the code stopped itself at a breakpoint instruction",
     11: "HVC: not available to a user program",
     13: "SMC: not available to a user program",
 }
+_BEHIND = (2, 13)  # SVC and SMC leave PC behind the instruction
 _TOP_BYTE = 0xFF << 56
 _NULL_PAGE = 0x10000
 
@@ -84,7 +85,22 @@ def operands(code: Code, offset: int, registers: Registers) -> list[str]:
     instruction = decode(int.from_bytes(code.data[offset : offset + 4], "little"))
     if instruction is None:
         return []
-    return [registers.text(register_name(number)) for number in sorted(effects(instruction).reads)]
+    element = next((size for size in map(_element, _flat(instruction.args)) if size), "b")
+    return [registers.text(register_name(number, element)) for number in sorted(effects(instruction).reads)]
+
+
+def _flat(args: Iterable[Any]) -> Iterator[Any]:
+    for arg in args:
+        if isinstance(arg, (tuple, list)):
+            yield from _flat(arg)
+        else:
+            yield arg
+
+
+def _element(arg: Any) -> str | None:
+    """The element size letter of a vector or predicate operand such as ``z1.s``."""
+    sig = getattr(arg, "sig", "")
+    return sig[2] if sig[:2] in ("z.", "p.") and sig[2] in "bhsd" else None
 
 
 def register_name(number: int, element: str = "s") -> str:
@@ -93,16 +109,14 @@ def register_name(number: int, element: str = "s") -> str:
         return f"x{number}"
     if number < 64:
         return "sp" if number == 31 else f"z{number - 32}.{element}"
-    return {80: "ffr", 81: "nzcv"}.get(number) or f"p{number - 64}"
+    return {80: "ffr", 81: "nzcv"}.get(number) or f"p{number - 64}.{element}"
 
 
 def explain(code: Code, base: int, machine: Machine, stop: Stop, registers: Registers, before: Registers) -> LocatedFault:
     """The fault for a run that stopped before it returned."""
-    pc = registers["pc"]
+    pc = registers.pc - (4 if stop.interrupt in _BEHIND else 0)
     offset = pc - base if 0 <= pc - base < code.size else None
     if stop.interrupt is not None:
-        if stop.interrupt in (_SVC, 13) and offset:
-            offset -= 4  # these leave PC behind the instruction
         what = _INTERRUPTS.get(stop.interrupt, f"exception {stop.interrupt}")
         return located(code, what, offset, registers, before)
     if stop.refusal:

@@ -19,8 +19,6 @@ from svedsl.run.watchdog import Limit
 if TYPE_CHECKING:
     from unicorn import Uc
 
-    from svedsl.asm.code import Code
-
 CODE_START = 0x40_0000
 CODE_SIZE = 16 << 20
 RETURN = 0x10_0000
@@ -102,6 +100,7 @@ class Machine:
     kind: Kind
     uc: Uc = field(init=False)
     memory: GuestMemory = field(init=False)
+    vl: int = field(default=0, init=False)
     stop: Stop = field(default_factory=Stop, init=False)
     on_step: Callable[[int, int], None] | None = field(default=None, init=False)
     """Called with (address, bytes) before each instruction (kind ``stepping``) or basic block (``blocks``)."""
@@ -145,20 +144,27 @@ class Machine:
         if self.kind in ("stepping", "blocks"):
             self.uc.hook_add(UC_HOOK_CODE if self.kind == "stepping" else UC_HOOK_BLOCK, step)
 
-    def load(self, code: Code) -> int:
-        """Put code into the guest once and return its page-aligned address."""
-        data = code.data
+    def load(self, data: bytes, handlers: Callable[[], Mapping[int, Callable[[int], None]]] | None = None) -> int:
+        """Put code into the guest once and return its page-aligned address.
+
+        ``handlers`` is asked, when the code is new, for functions by byte offset; each is called with the address before the instruction
+        there is executed, at no cost to the others.
+        """
         base = self._codes.get(data)
         if base is not None:
             return base
+        from unicorn import UC_HOOK_CODE
+
         size = -(-(len(data) + 1) // PAGE) * PAGE
         if size > CODE_SIZE:
-            raise EmulationFault(f"{code.name}: {len(data)} bytes of code; the emulator has room for {CODE_SIZE}")
+            raise EmulationFault(f"{len(data)} bytes of code; the emulator has room for {CODE_SIZE}")
         if self._next + size > CODE_START + CODE_SIZE:
             self._forget_code()
         base = self._next
         self._next += size
         self.uc.mem_write(base, data)
+        for offset, function in (handlers() if handlers else {}).items():
+            self._hooks.append(self.uc.hook_add(UC_HOOK_CODE, _handler(function), None, base + offset, base + offset))
         self._codes[data] = base
         return base
 
@@ -199,6 +205,7 @@ class Machine:
 
     def enter(self, state: bytes | bytearray, vl: int, registers: Mapping[str, Any] | None = None) -> None:
         """Make a saved context the machine's state, with single registers set on top of it."""
+        self.vl = vl
         self._bytes[:] = state
         if registers:
             from unicorn import arm64_const
@@ -251,6 +258,28 @@ class Machine:
         """Make the (changed) bytes of :meth:`sync` the machine's state."""
         self.uc.context_restore(self._context)
 
+    def skip(self, address: int) -> None:
+        """Continue behind the instruction at ``address``, from inside a hook there."""
+        from unicorn.arm64_const import UC_ARM64_REG_PC
+
+        self.uc.reg_write(UC_ARM64_REG_PC, address + 4)
+
+    def flags(self) -> int:
+        """NZCV as four bits, at the last :meth:`sync` or stop."""
+        from unicorn.arm64_const import UC_ARM64_REG_NZCV
+
+        value: int = self._context.reg_read(UC_ARM64_REG_NZCV)
+        return value >> 28
+
+    def read(self, address: int, size: int) -> bytes | None:
+        """Guest memory, None where some of it is not mapped."""
+        from unicorn import UcError
+
+        try:
+            return bytes(self.uc.mem_read(address, size))
+        except UcError:
+            return None
+
     def registers(self, vl: int) -> Registers:
         """The registers at the last stop or :meth:`sync`."""
         from unicorn.arm64_const import UC_ARM64_REG_FPCR, UC_ARM64_REG_FPSR, UC_ARM64_REG_NZCV
@@ -258,6 +287,15 @@ class Machine:
         read = self._context.reg_read
         system = System(read(UC_ARM64_REG_NZCV), read(UC_ARM64_REG_FPCR), read(UC_ARM64_REG_FPSR))
         return Registers(vl, self.context, find_offsets(), system)
+
+
+def _handler(function: Callable[[int], None]) -> Callable[..., None]:
+    """A Unicorn code hook that calls ``function`` with the address."""
+
+    def hook(_uc: object, address: int, _size: int, _data: object) -> None:
+        function(address)
+
+    return hook
 
 
 _pool: dict[Kind, list[Machine]] = {}

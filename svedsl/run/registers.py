@@ -50,9 +50,9 @@ class Offsets:
 class System:
     """Values of the registers that Unicorn keeps in a form of its own: NZCV (bits 31:28), FPCR, FPSR."""
 
-    nzcv: int
-    fpcr: int
-    fpsr: int
+    nzcv: int = 0
+    fpcr: int = 0
+    fpsr: int = 0
 
 
 _NAME = re.compile(r"(?:([xzpvqdsh])(\d+)|(sp|pc|ffr|nzcv|fpcr|fpsr))(?:\.([bhsd]))?")
@@ -62,7 +62,7 @@ _ELEMENT = {"b": 1, "h": 2, "s": 4, "d": 8}
 
 
 class Registers(Mapping[str, Any]):
-    """The registers at one moment.
+    """The registers at one moment (or, over a memoryview of a live context, at the last time that was brought up to date).
 
     ``r["x3"]``, ``r["sp"]``, ``r["pc"]``, ``r["nzcv"]`` (4 bits), ``r["fpcr"]``, ``r["fpsr"]`` are ints; ``r["z3"]`` is a uint8 array of
     vl/8 bytes, ``r["z3.s"]`` the same as uint32 elements (``.view("f4")`` makes floats of them), ``r["d8"]`` the low 64 bits as uint64
@@ -70,11 +70,11 @@ class Registers(Mapping[str, Any]):
     ``vl`` is the vector length in bits. Raises KeyError for any other name.
     """
 
-    def __init__(self, vl: int, context: bytes, offsets: Offsets, system: System) -> None:
+    def __init__(self, vl: int, context: bytes | memoryview, offsets: Offsets, system: System | None = None) -> None:
         self.vl = vl
         self._context = context
         self._at = offsets
-        self._system = system
+        self._system = system or System()
 
     def __getitem__(self, name: str) -> Any:
         match = _NAME.fullmatch(name)
@@ -88,8 +88,7 @@ class Registers(Mapping[str, Any]):
         if kind:
             return self._vector(self.z_bytes(number)[: _BYTES.get(kind, self.vl // 8)], element or kind)
         if special in ("sp", "pc"):
-            offset = self._at.sp if special == "sp" else self._at.pc
-            return int.from_bytes(self._context[offset : offset + 8], "little")
+            return self.sp if special == "sp" else self.pc
         return {"nzcv": self._system.nzcv >> 28, "fpcr": self._system.fpcr, "fpsr": self._system.fpsr}[special]
 
     def __iter__(self) -> Iterator[str]:
@@ -105,22 +104,39 @@ class Registers(Mapping[str, Any]):
         offset = self._at.x + 8 * number
         return int.from_bytes(self._context[offset : offset + 8], "little")
 
-    def z_bytes(self, number: int) -> bytes:
+    @property
+    def sp(self) -> int:
+        """SP."""
+        return int.from_bytes(self._context[self._at.sp : self._at.sp + 8], "little")
+
+    @property
+    def pc(self) -> int:
+        """PC."""
+        return int.from_bytes(self._context[self._at.pc : self._at.pc + 8], "little")
+
+    def storage(self, number: int) -> bytes:
+        """The bytes of a register by its storage number (:mod:`svedsl.isa.effects`): X, SP, Z, P or FFR."""
+        if number < 32:
+            offset = self._at.x + 8 * number
+            return bytes(self._context[offset : offset + 8])
+        return bytes(self.z_bytes(number - 32) if number < 64 else self.p_bytes(number - 64))
+
+    def z_bytes(self, number: int) -> bytes | memoryview:
         """The vl/8 bytes of Zn."""
         offset = self._at.z + self._at.z_stride * number
         return self._context[offset : offset + self.vl // 8]
 
-    def p_bytes(self, number: int) -> bytes:
+    def p_bytes(self, number: int) -> bytes | memoryview:
         """The vl/64 bytes of Pn; number 16 is FFR."""
         offset = self._at.p + self._at.p_stride * number
         return self._context[offset : offset + -(-self.vl // 64)]
 
-    def _vector(self, raw: bytes, element: str) -> Array:
+    def _vector(self, raw: bytes | memoryview, element: str) -> Array:
         import numpy as np
 
         return np.frombuffer(raw, dtype=f"u{_ELEMENT.get(element, 1)}")
 
-    def _flags(self, raw: bytes, element: str | None) -> Array:
+    def _flags(self, raw: bytes | memoryview, element: str | None) -> Array:
         import numpy as np
 
         bits = np.unpackbits(np.frombuffer(raw, np.uint8), bitorder="little")[: self.vl // 8]

@@ -1,0 +1,135 @@
+"""Instructions on which Unicorn's QEMU 5.0.1 differs from the architecture or from A64FX: corrected, or refused with the reason.
+
+Each is watched at its own addresses, so other code runs at full speed. Which forms are concerned was found by the differential test
+against ``qemu-aarch64 -cpu a64fx``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from svedsl.isa.decode import Instruction, decode
+from svedsl.run.accesses import DC_ZVA, ZVA_BYTES, transfer
+from svedsl.run.firstfault import load
+from svedsl.run.machine import Machine, borrow, give_back
+from svedsl.run.registers import Offsets, Registers, find_offsets
+
+if TYPE_CHECKING:
+    from svedsl.asm.code import Code
+
+Handler = Callable[[int], None]
+"""Called with the address of an instruction before it is executed."""
+
+_SHA = ("sha1c", "sha1h", "sha1m", "sha1p", "sha1su0", "sha1su1", "sha256h", "sha256h2", "sha256su0", "sha256su1")
+_SYSTEM = {"DCZID_EL0": 0b0110, "CTR_EL0": 0x8666_8006}  # as A64FX reads them
+
+
+def handlers(code: Code, machine: Machine) -> Mapping[int, Handler]:
+    """Byte offset -> handler for every instruction of the code that needs one."""
+    found = {}
+    for offset in range(0, code.size, 4):
+        word = int.from_bytes(code.data[offset : offset + 4], "little")
+        handler = _handler(word, machine)
+        if handler:
+            found[offset] = handler
+    return found
+
+
+def _handler(word: int, machine: Machine) -> Handler | None:
+    instruction = decode(word, aliases=False)
+    if instruction is None:
+        return partial(_refuse, machine, f".inst {word:#010x} is no instruction of A64FX (Armv8.2-A with SVE)")
+    mnemonic = instruction.mnemonic
+    if mnemonic.startswith(("ldff1", "ldnf1")):
+        return partial(_first_fault, machine, instruction)
+    if mnemonic in _SHA:
+        return partial(_clear_upper, machine, word & 31)
+    if mnemonic == "fcmla" and word >> 24 == 0x2F and word >> 22 & 3 == 1 and not word >> 30 & 1:
+        return partial(_half_fcmla, machine, word)
+    if word & ~31 == DC_ZVA:
+        return partial(_zero_line, machine, word & 31)
+    if mnemonic == "mrs" and instruction.args[1] in _SYSTEM:
+        return partial(_read_system, machine, word & 31, _SYSTEM[instruction.args[1]])
+    return None
+
+
+def _refuse(machine: Machine, why: str, _address: int) -> None:
+    machine.refuse(why)
+
+
+def _live(machine: Machine) -> tuple[memoryview, Registers, Offsets]:
+    """The machine's state inside a hook: bytes to change, a view of them by register, and where registers are."""
+    raw, at = machine.sync(), find_offsets()
+    return raw, Registers(machine.vl, raw, at), at
+
+
+def _first_fault(machine: Machine, instruction: Instruction, address: int) -> None:
+    """LDFF1, LDNF1: lanes are cut at Unicorn's pages even where the next one is mapped; done here by the pseudocode instead."""
+    raw, registers, at = _live(machine)
+    found = transfer(instruction.word)
+    assert found is not None
+    loaded = load(instruction, found, registers, address, machine.read)
+    if loaded is None:
+        return  # the instruction itself faults, with the element's address
+    z = at.z + at.z_stride * (instruction.word & 31)
+    raw[z : z + len(loaded.data)] = loaded.data
+    raw[at.ffr : at.ffr + len(loaded.ffr)] = loaded.ffr
+    machine.push()
+    machine.skip(address)
+
+
+def _clear_upper(machine: Machine, number: int, _address: int) -> None:
+    """SHA1, SHA256: Unicorn keeps bits above 128 of the destination, the architecture zeroes them (Arm ARM C8.1).
+
+    The instruction does not read them, so they can be cleared before it.
+    """
+    raw, _, at = _live(machine)
+    start = at.z + at.z_stride * number
+    raw[start + 16 : start + machine.vl // 8] = bytes(machine.vl // 8 - 16)
+    machine.push()
+
+
+def _half_fcmla(machine: Machine, word: int, address: int) -> None:
+    """FCMLA (by element) on 4H: Unicorn also computes on bits 127:64 and collects their exceptions in FPSR.
+
+    Done on a second machine with those bits of both vectors zero; the destination's are zeroed by the instruction in any case.
+    """
+    raw, registers, at = _live(machine)
+    source, destination = word >> 5 & 31, word & 31
+    kept = bytes(registers.z_bytes(source))
+    helper = borrow("plain")
+    try:
+        state = bytearray(raw)
+        for number in (source, destination):
+            start = at.z + at.z_stride * number
+            state[start + 8 : start + 16] = bytes(8)
+        base = helper.load(word.to_bytes(4, "little"))
+        helper.enter(state, machine.vl)
+        helper.execute(base, count=1)
+        raw[:] = helper.context
+    finally:
+        give_back(helper)
+    if source != destination:
+        start = at.z + at.z_stride * source
+        raw[start : start + len(kept)] = kept
+    machine.push()
+    machine.skip(address)
+
+
+def _zero_line(machine: Machine, number: int, _address: int) -> None:
+    """DC ZVA: zero a line of A64FX, of which Unicorn knows a quarter; the instruction then zeroes that again, or faults."""
+    _, registers, _ = _live(machine)
+    block = registers.x(number) // ZVA_BYTES * ZVA_BYTES
+    if machine.memory.writable(block):
+        machine.uc.mem_write(block, bytes(ZVA_BYTES))
+
+
+def _read_system(machine: Machine, number: int, value: int, address: int) -> None:
+    """MRS of an identification register that tells about the core: A64FX's value."""
+    raw, _, at = _live(machine)
+    if number != 31:
+        raw[at.x + 8 * number : at.x + 8 * number + 8] = value.to_bytes(8, "little")
+    machine.push()
+    machine.skip(address)
