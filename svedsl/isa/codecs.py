@@ -6,6 +6,7 @@ for a value that the field cannot hold, ``decode`` gives None for bits that are 
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable
 from functools import cache
@@ -116,6 +117,11 @@ class Names(Codec):
         return ["no_such_name"] + ([1 << width, -1] if self.number else [])
 
 
+def is_minus_zero(value: float) -> bool:
+    """-0.0 equals 0.0 in Python but is another value to an instruction; no immediate holds it."""
+    return value == 0 and math.copysign(1, value) < 0
+
+
 class Choice(Codec):
     """A few values in order of their bits: ``choice(90, 270)``. Floats print as LLVM prints them."""
 
@@ -126,7 +132,7 @@ class Choice(Codec):
         self.allowed = " or ".join(str(v) for v in values)
 
     def encode(self, value: Any) -> int | None:
-        return self.values.index(value) if value in self.values else None
+        return self.values.index(value) if value in self.values and not is_minus_zero(value) else None
 
     def decode(self, raw: int) -> Any:
         return self.values[raw] if raw < len(self.values) else None

@@ -19,7 +19,22 @@ KIND_WORDS = {
 
 def refusal(form: Form, shape: Shape, index: int, args: tuple[Any, ...]) -> str:
     """Why ``args[index]`` does not fit an encoder that takes operands of its kind."""
+    registers = _registers(list(shape.nodes), list(args[: index + 1]))
+    for one, other in form.differ:
+        if one in registers and other in registers and registers[one].base is registers[other].base:
+            return f"{registers[other]} is both <{one}> and <{other}>, which makes the result unpredictable"
     return _reason(form, shape.nodes[index], args[index], list(shape.nodes[:index]))
+
+
+def _registers(nodes: list[Node], args: list[Any]) -> dict[str, Reg]:
+    """The register operands by field, those of memory operands included."""
+    found: dict[str, Reg] = {}
+    for node, arg in zip(nodes, args, strict=False):
+        if isinstance(node, RegNode):
+            found.setdefault(node.field, arg)
+        elif isinstance(node, MemNode):
+            found |= _registers(node.items, arg.items if node.pre else arg)
+    return found
 
 
 def _reason(form: Form, node: Node, arg: Any, before: list[Node]) -> str:
@@ -64,7 +79,7 @@ def _register_reason(form: Form, node: RegNode, arg: Reg, before: list[Node]) ->
 
 def _modifier_reason(form: Form, node: ModNode, arg: Any) -> str:
     if node.amount is not None:
-        return f"{arg}, allowed {node.op} #{node.amount}"
+        return f"{arg}, allowed {node.op or arg.sig} #{node.amount}"
     if not node.amount_field:
         return f"{arg}: no amount can be given here"
     if arg.amount is None:
@@ -81,7 +96,7 @@ def _fits(form: Form, node: Node, arg: Any) -> bool:
         return not (node.sp and arg.base is XZR) and (node.plus > 0 or arg.n < 1 << form.bits.width(node.field))
     if isinstance(node, ModNode):
         if node.amount is not None:
-            return bool(arg.amount == node.amount)
+            return arg.amount == node.amount or (node.amount_optional and arg.amount is None)
         if not node.amount_field:
             return arg.amount is None
         if arg.amount is None:
@@ -111,7 +126,7 @@ def selection(mnemonic: str, args: tuple[Any, ...], candidates: list[tuple[tuple
 
 def _expected(arg: Any, given: tuple[str, ...], sig: tuple[str, ...], index: int, form: Form) -> str:
     mine, theirs = given[index], sig[index]
-    if "." in mine and "." in theirs and mine[0] == theirs[0]:
+    if "." in mine and "." in theirs and mine[0] == theirs[0] != "[":
         view = "." + theirs.split(".", 1)[1].removesuffix("[]")
         origin = next((i for i in range(index) if sig[i].endswith(view)), None)
         because = f" (as argument {origin + 1})" if origin is not None and "T" in form.variant.values else ""

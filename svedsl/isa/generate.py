@@ -11,7 +11,7 @@ from itertools import product
 from typing import Any
 
 from svedsl.isa import operands as ops
-from svedsl.isa.codecs import PcRelative
+from svedsl.isa.codecs import PcRelative, is_minus_zero
 from svedsl.isa.pattern import ImmNode, ListNode, MemNode, ModNode, Node, OptNode, RegNode, walk
 from svedsl.isa.table import Form
 
@@ -160,9 +160,14 @@ class _Encoder:
         for leaf in shape.absent:
             for name in _leaf_fields(leaf):
                 word |= form.bits.spread(name, form.default(name))
+        places: dict[str, int] = {}
         for i, node in enumerate(shape.nodes):
             self.refuse = f"return {-1 - i}"
             self.node(node, f"a[{i}]")
+            for name in self.seen:
+                places.setdefault(name, i)
+        for one, other in form.differ:
+            self.line(f"if {self.seen[one]}.base is {self.seen[other]}.base: return {-1 - max(places[one], places[other])}")
         self.out.lines.append("return " + " | ".join([str(word), *self.parts]))
 
     def line(self, text: str) -> None:
@@ -240,6 +245,8 @@ class _Encoder:
             if "L" in codec.sigs:
                 self.line(f"if {e}.__class__ is not int: return {self.out.give(LABEL)}")
             self.coded(node.field, f"{e}.value" if node.vl else e)
+        elif isinstance(node.value, float):
+            self.line(f"if {e} != {node.value!r} or {self.out.give(is_minus_zero)}({e}): {self.refuse}")
         elif node.value is not None:
             self.line(f"if {e} != {node.value!r}: {self.refuse}")
         else:
@@ -250,7 +257,8 @@ class _Encoder:
             self.coded(node.op_field, f"{e}.sig")
         amount = f"{e}.amount"
         if node.amount is not None:
-            self.line(f"if {amount} != {node.amount}: {self.refuse}")
+            missing = f" and {amount} is not None" if node.amount_optional else ""
+            self.line(f"if {amount} != {node.amount}{missing}: {self.refuse}")
         elif not node.amount_field:
             self.line(f"if {amount} is not None: {self.refuse}")
         elif node.amount_optional:
@@ -348,7 +356,7 @@ class _Reader:
 
     def is_default(self, node: OptNode) -> str:
         names = [f for leaf in walk(node.items) for f in _leaf_fields(leaf)]
-        return " and ".join(f"({_field(self.form, n)}) == {self.form.default(n)}" for n in names) or "True" or "True"
+        return " and ".join(f"({_field(self.form, n)}) == {self.form.default(n)}" for n in names) or "True"
 
     def text_node(self, node: Node) -> str:
         if isinstance(node, RegNode):
@@ -392,7 +400,7 @@ class _Reader:
 
     def text_modifier(self, node: ModNode) -> str:
         op = self.decoded(node.op_field) if node.op_field else repr(node.op)
-        if node.amount is not None:
+        if node.amount is not None and not node.amount_optional:
             return f"{op} + ' #{node.amount}'"
         if not node.amount_field:
             return op
@@ -433,8 +441,8 @@ class _Reader:
             return f"{self.out.give(ops.MulVL)}({v})" if node.vl else v
         if isinstance(node, ModNode):
             op = self.decoded(node.op_field) if node.op_field else repr(node.op)
-            amount = self.decoded(node.amount_field) if node.amount_field else repr(node.amount)
-            if node.amount_optional:
+            amount = self.decoded(node.amount_field) if node.amount_field else repr(None if node.amount_optional else node.amount)
+            if node.amount_optional and node.amount_field:
                 amount = f"(None if ({_field(self.form, node.amount_field)}) == {self.form.default(node.amount_field)} else {amount})"
             return f"{self.out.give(ops.Modifier)}({op}, {amount})"
         if isinstance(node, MemNode):

@@ -57,6 +57,8 @@ class BitMask(Codec):
         self.allowed = f"a {self.width}-bit logical immediate (a rotated run of ones, repeated)"
 
     def encode(self, value: Any) -> int | None:
+        if value >> 63 == 1:
+            value -= 1 << 64  # assemblers calculate in 64 bits: an unsigned spelling of a negative number
         if not -(self.ones + 1) // 2 <= value <= self.ones:
             return None
         value &= self.ones

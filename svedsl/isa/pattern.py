@@ -349,14 +349,15 @@ def _node(part: str, kinds: dict[str, str]) -> Node:
 
 def _modifier(part: str) -> ModNode:
     node = ModNode()
-    optional = re.search(r"\{\s*#<(\w+)>\s*\}", part)
+    optional = re.search(r"\{\s*#(?:<(\w+)>|(\d+))\s*\}", part)
     head = part.split("{")[0].split()[0]
     if head.startswith("<"):
         node.op_field = head[1:-1]
     else:
         node.op = head
     if optional:
-        node.amount_field, node.amount_optional = optional[1], True
+        node.amount_field, node.amount_optional = optional[1] or "", True
+        node.amount = int(optional[2]) if optional[2] else None
     elif found := re.search(r"#<(\w+)>", part):
         node.amount_field = found[1]
     elif fixed := re.search(r"#(\d+)", part):

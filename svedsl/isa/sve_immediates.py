@@ -8,11 +8,23 @@ from svedsl.isa.codecs import Codec, codec
 from svedsl.isa.immediates import WIDTHS, BitMask, decode_bit_mask
 
 
+def signed_element(value: int, width: int) -> int | None:
+    """A value given for an element of ``width`` bits, signed or unsigned, as the signed one; None if it does not fit.
+
+    Unsigned 64-bit spellings of negative numbers are taken too, as assemblers calculate in 64 bits.
+    """
+    if value >> 63 == 1:
+        value -= 1 << 64
+    if not -(1 << (width - 1)) <= value < 1 << width:
+        return None
+    return value - (1 << width) if value >> (width - 1) == 1 else value
+
+
 class Shifted8(Codec):
     """``u8sh.h``, ``s8sh.h``: ``sh:1 imm8:8``, a value of eight bits or the same times 256 (Arm ARM, SVE integer wide immediate).
 
-    Bytes have no shift; ``#0, lsl #8`` decodes to None, it is a row of its own. Signed values of bytes and halfwords may be given
-    unsigned (``#255`` for ``#-1``).
+    Bytes have no shift; ``#0, lsl #8`` decodes to None, it is a row of its own. Signed values may be given as the unsigned value of the
+    element (``#0xffffff00`` for ``#-256``).
     """
 
     def __init__(self, element: str, signed: bool) -> None:
@@ -24,12 +36,12 @@ class Shifted8(Codec):
             self.allowed += f", or a multiple of 256 in {self.low * 256} to {self.high * 256}"
 
     def encode(self, value: Any) -> int | None:
+        if self.sign:
+            value = signed_element(value, self.width)
+            if value is None:
+                return None
         if self.low <= value <= self.high:
             return int(value) & 255
-        if self.sign and self.width <= 16 and value > 0:
-            value -= 1 << self.width
-            if self.width == 8:
-                return value & 255 if -128 <= value else None
         if self.width > 8 and value % 256 == 0 and self.low * 256 <= value <= self.high * 256:
             return 256 | value >> 8 & 255
         return None
@@ -41,9 +53,9 @@ class Shifted8(Codec):
         return value * 256 if value and self.width > 8 else None
 
     def outside(self, width: int) -> list[Any]:
-        top = 255 if self.sign and self.width == 8 else self.high
-        beyond = [self.low - 1, top + 1]
-        return beyond if self.width == 8 else [*beyond, 65536, self.low * 256 - 256]
+        if self.width == 8:
+            return [self.low - 1, 256]
+        return [self.low - 1, self.high + 2, 65536, self.low * 256 - 256]
 
 
 class High8(Codec):
@@ -65,16 +77,17 @@ class High8(Codec):
 
 
 def dup_takes(value: int, width: int) -> bool:
-    """Whether DUP (immediate) makes an unsigned value of ``width`` bits: eight bits, sign-extended, or those shifted by eight."""
-    signed = value - (1 << width) if value >> (width - 1) else value
-    return -128 <= signed <= 127 or (width > 8 and signed % 256 == 0 and -32768 <= signed <= 32512)
+    """Whether DUP (immediate) makes a signed element of ``width`` bits: eight bits, sign-extended, or those shifted by eight."""
+    return -128 <= value <= 127 or (width > 8 and value % 256 == 0 and -32768 <= value <= 32512)
 
 
 def dup_makes(value: int) -> bool:
     """Whether DUP (immediate) of some element size makes a value of 64 bits (Arm ARM, SVEMoveMaskPreferred, the contrary)."""
     for width in (64, 32, 16, 8):
-        element = value & ((1 << width) - 1)
-        if element * (((1 << 64) - 1) // ((1 << width) - 1)) == value and dup_takes(element, width):
+        ones = (1 << width) - 1
+        element = value & ones
+        signed = element - (ones + 1) if element > ones >> 1 else element
+        if element * (((1 << 64) - 1) // ones) == value and dup_takes(signed, width):
             return True
     return False
 
@@ -83,9 +96,8 @@ class MoveMaskVector(BitMask):
     """``dupm.s``: the logical immediate of MOV (bitmask immediate); not an alias where DUP (immediate) makes the same vector."""
 
     def encode(self, value: Any) -> int | None:
-        if not -(self.ones + 1) // 2 <= value <= self.ones or dup_takes(value & self.ones, self.width):
-            return None
-        return super().encode(value)
+        element = signed_element(value, self.width)
+        return None if element is None or dup_takes(element, self.width) else super().encode(element)
 
     def decode(self, raw: int) -> Any:
         value = super().decode(raw)
