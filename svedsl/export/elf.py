@@ -1,6 +1,5 @@
-"""Relocatable AArch64 ELF objects: a neutral model of sections, symbols and relocations, and its bytes.
+"""Relocatable AArch64 ELF objects: the bytes of the model in :mod:`svedsl.asm.sections`.
 
-The model speaks the language of assembler directives: section flags are the letters of ``.section``, symbol types the names of ``.type``.
 Sources: System V ABI (gABI) chapter 4, "Object Files"; ELF for the Arm 64-bit Architecture (AAELF64). Little-endian, ELF64 only.
 """
 
@@ -8,23 +7,17 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
+from svedsl.asm.sections import ABSOLUTE, COMMON, UNDEFINED, Object, Relocation, Section, Symbol, SymbolType
 from svedsl.errors import ExportError
 from svedsl.export.relocations import RELOCATIONS
 
-Binding = Literal["local", "global", "weak"]
-SymbolType = Literal["notype", "object", "func", "tls_object", "gnu_indirect_function"]
-Visibility = Literal["default", "internal", "hidden", "protected"]
-SectionType = Literal["progbits", "note", "nobits", "init_array", "fini_array", "preinit_array"]
-
-UNDEFINED = None
-"""``Symbol.section`` of a symbol that another object defines."""
-ABSOLUTE = "*ABS*"
-"""``Symbol.section`` of a symbol whose value is a number."""
-COMMON = "*COM*"
-"""``Symbol.section`` of ``.comm``: ``value`` is the alignment, the linker allocates."""
+__all__ = [
+    "ABSOLUTE", "COMMON", "ELF_HEADER_SIZE", "EM_AARCH64", "SECTION_FLAGS", "SECTION_TYPES", "SYMBOL_SIZE", "UNDEFINED", "Object",
+    "Relocation", "Section", "SectionHeader", "StringTable", "Symbol", "SymbolType", "align_up", "assemble_file", "check", "elf_header",
+    "pack_section_headers", "pack_symbol", "section_size", "write_object",
+]  # fmt: skip
 
 SECTION_TYPES = {"progbits": 1, "note": 7, "nobits": 8, "init_array": 14, "fini_array": 15, "preinit_array": 16}
 SECTION_FLAGS = {"w": 0x1, "a": 0x2, "x": 0x4, "M": 0x10, "S": 0x20, "o": 0x80, "T": 0x400, "R": 0x200000, "e": 0x80000000}
@@ -42,68 +35,6 @@ ELF_HEADER_SIZE = 64
 SYMBOL_SIZE = 24
 _RELA_SIZE = 24
 _SECTION_HEADER_SIZE = 64
-
-
-@dataclass(frozen=True, slots=True)
-class Relocation:
-    """The linker is to fill in at byte ``offset`` of the section: ``type`` (``R_AARCH64_CALL26``) of ``symbol`` + ``addend``.
-
-    ``symbol`` names a symbol of the object or, where no symbol has that name, the start of a section; None means the number alone.
-    """
-
-    offset: int
-    type: str
-    symbol: str | None
-    addend: int = 0
-
-
-@dataclass(slots=True)
-class Section:
-    """One section. ``flags`` are letters of ``.section`` (w a x M S o T R e); ``size`` counts for ``nobits`` only, which has no ``data``.
-
-    ``mapping`` lists where instructions (``x``) and data (``d``) begin, byte offsets ascending; it becomes ``$x`` and ``$d`` (AAELF64,
-    "Mapping symbols"). ``group`` is the signature symbol of the COMDAT group the section belongs to; ``linked_to`` the section an
-    ``o`` flag refers to. ``address`` is zero except in images that are already placed in memory.
-    """
-
-    name: str
-    flags: str = ""
-    type: SectionType = "progbits"
-    align: int = 1
-    data: bytes = b""
-    size: int = 0
-    entsize: int = 0
-    mapping: Sequence[tuple[int, Literal["x", "d"]]] = ()
-    relocations: Sequence[Relocation] = ()
-    group: str | None = None
-    linked_to: str | None = None
-    address: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Symbol:
-    """One symbol. ``section`` is a section's name, ``UNDEFINED``, ``ABSOLUTE`` or ``COMMON``; ``value`` and ``size`` in bytes.
-
-    ``variant_pcs`` marks a function that does not follow the base procedure call standard (AAELF64: STO_AARCH64_VARIANT_PCS).
-    """
-
-    name: str
-    section: str | None
-    value: int = 0
-    size: int = 0
-    binding: Binding = "global"
-    type: SymbolType = "notype"
-    visibility: Visibility = "default"
-    variant_pcs: bool = False
-
-
-@dataclass(slots=True)
-class Object:
-    """A relocatable object: sections and symbols in the order in which they are to stand; ``file`` is the source's name, if told."""
-
-    sections: list[Section] = field(default_factory=list)
-    symbols: list[Symbol] = field(default_factory=list)
-    file: str | None = None
 
 
 class StringTable:
