@@ -25,19 +25,25 @@ if TYPE_CHECKING:
     from svedsl.asm.text import assemble
     from svedsl.isa.decode import disassemble
     from svedsl.run.foreign import load_elf
+    from svedsl.run.symbols import symbols
 
 lsl, lsr, asr, ror, msl = (MODIFIERS[n] for n in ("lsl", "lsr", "asr", "ror", "msl"))
 uxtb, uxth, uxtw, uxtx, sxtb, sxth, sxtw, sxtx = (MODIFIERS[n] for n in ("uxtb", "uxth", "uxtw", "uxtx", "sxtb", "sxth", "sxtw", "sxtx"))
 mul = MODIFIERS["mul"]
 pre, post = Pre, Post
 
-_LAZY = {"assemble": "svedsl.asm.text", "disassemble": "svedsl.isa.decode", "load_elf": "svedsl.run.foreign"}
+_LAZY = {
+    "assemble": "svedsl.asm.text",
+    "disassemble": "svedsl.isa.decode",
+    "load_elf": "svedsl.run.foreign",
+    "symbols": "svedsl.run.symbols",
+}
 
 __all__ = [
     "VL", "AllocationError", "AnalysisError", "AsmSyntaxError", "BindError", "DecodeError", "EmulationFault", "ExportError", "Kernel",
     "NativeError", "OperandError", "SveError", "TableError", "asr", "assemble", "disassemble", "f16", "f32", "f64", "i8", "i16", "i32",
     "i64", "in_", "inout", "kernel", "load_elf", "lsl", "lsr", "m", "msl", "mul", "out", "pack", "post", "pre", "ptr", "ror", "sxtb",
-    "sxth", "sxtw", "sxtx", "u8", "u16", "u32", "u64", "uxtb", "uxth", "uxtw", "uxtx", "z",
+    "sxth", "sxtw", "sxtx", "symbols", "u8", "u16", "u32", "u64", "uxtb", "uxth", "uxtw", "uxtx", "z",
 ]  # fmt: skip
 
 

@@ -20,6 +20,8 @@ from svedsl.types import Param, Ptr, Scalar
 
 if TYPE_CHECKING:
     from svedsl.run.native import NativeKernel
+    from svedsl.run.counts import Counts
+    from svedsl.run.watch import Recording, TrafficTable
 
 RESERVED = ("vl", "guard", "limit", "timeout", "poison")
 EMULATED_ONLY = {"guard", "limit", "poison"}
@@ -145,9 +147,7 @@ class Kernel:
     @cached_property
     def _placed(self) -> NativeKernel:
         """The code in executable memory of this process, which goes with this object."""
-        from svedsl.run.native import place
-
-        return place([self.code_object])[0]
+        return _place([self])[0]
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Runs the kernel: natively where the CPU has SVE and the vector length fits, emulated elsewhere.
@@ -195,7 +195,45 @@ class Kernel:
 
         return partial(run, self.code_object, bound)
 
-    # measuring and exporting are bound by later rooms ---------------------------
+    # seeing ---------------------------------------------------------------------
+
+    def _watched(self, args: Sequence[Any], kwargs: dict[str, Any]) -> tuple[Any, Any]:
+        from svedsl.run.watch import Watch
+
+        options = {name: kwargs.pop(name) for name in ("vl", "limit", "timeout", "poison") if name in kwargs}
+        return self._bind(args, kwargs), Watch(**options)
+
+    def count(self, *args: Any, **kwargs: Any) -> Counts:
+        """Emulates a call and counts how often each instruction is executed: ``.total``, ``.executed``, ``.mix()``, ``.listing()``.
+
+        The arrays stay as they are. Keywords as in ``emulate``. Raises BindError or EmulationFault.
+        """
+        from svedsl.run.counts import count
+
+        bound, watch = self._watched(args, kwargs)
+        return count(self.code_object, bound, watch)
+
+    def trace(self, *args: Any, **kwargs: Any) -> Recording:
+        """Emulates a call and keeps what every instruction changed: ``.text()``, ``.rows``. The arrays stay as they are.
+
+        Keywords as in ``emulate``. Raises BindError; a fault ends the recording and stands in it.
+        """
+        from svedsl.run.watch import record
+
+        bound, watch = self._watched(args, kwargs)
+        return record(self.code_object, bound, watch)
+
+    def traffic(self, *args: Any, **kwargs: Any) -> TrafficTable:
+        """Emulates a call and counts the bytes it reads and writes in each array. The arrays stay as they are.
+
+        Keywords as in ``emulate``. Raises BindError or EmulationFault.
+        """
+        from svedsl.run.watch import traffic
+
+        bound, watch = self._watched(args, kwargs)
+        return traffic(self.code_object, bound, watch)
+
+    # measuring and exporting ------------------------------------------------------
 
     def analyze(self, *args: Any, core: str = "a64fx", **options: Any) -> Any:
         """Cycles on a core model; see ``svedsl.cores``. Raises AnalysisError."""
@@ -238,8 +276,29 @@ def pack(*kernels: Kernel) -> None:
 
     A kernel alone has whole pages of its own, 64 KiB each on some machines. Does nothing where kernels are emulated.
     """
-    from svedsl.run.native import place
-
     if all(k._native_refusal(k.vl) is None for k in kernels):
-        for k, placed in zip(kernels, place([k.code_object for k in kernels]), strict=True):
+        for k, placed in zip(kernels, _place(kernels), strict=True):
             k._placed = placed
+
+
+def _place(kernels: Sequence[Kernel]) -> list[NativeKernel]:
+    """The kernels in shared pages, made known to debuggers and profilers that want to know."""
+    from svedsl.run.native import place
+    from svedsl.run.symbols import announce
+
+    placed = place([k.code_object for k in kernels])
+    for one in placed:
+        announce(one, partial(_image, one), _jit_interface)
+    return placed
+
+
+def _image(kernel: NativeKernel) -> bytes:
+    from svedsl.export.image import memory_image
+
+    return memory_image(kernel.code, kernel.base)
+
+
+def _jit_interface() -> bytes:
+    from svedsl.export.shared import jit_interface
+
+    return jit_interface()
