@@ -47,6 +47,15 @@ class Counts:
                 totals[classify(instruction)] += count
         return totals
 
+    def by_section(self) -> dict[tuple[str, str], int]:
+        """Executed instructions by (class of :data:`CLASSES`, the ``k.section`` they were written in)."""
+        totals: Counter[tuple[str, str]] = Counter()
+        for placed, count in zip(self.code.placed, self.executed, strict=True):
+            instruction = decode(placed.word, aliases=False)
+            if instruction and count:
+                totals[classify(instruction), placed.section] += count
+        return dict(totals)
+
     def listing(self) -> str:
         """Count, offset, instruction and source line, one line per instruction."""
         lines = [f"{self.total} instructions executed; {', '.join(f'{name} {n}' for name, n in self.mix().items() if n)}"]

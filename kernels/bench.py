@@ -1,0 +1,86 @@
+"""The benchmark report's tables, measured on our kernels: rows for machines (``measure``), tables for people (``show``)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import report
+from .catalog import CATALOG, Case, Entry, make_case
+from .catalog import measure as accuracy
+
+ROWS = (4, 16)
+COLUMNS = (64, 128, 256)
+KEYS = (
+    "kernel", "M", "Nc", "D", "cycles", "percent_peak", "percent_peak_l1", "report_percent_peak", "cycles_per_element", "per_k",
+    "max_rel_error", "max_ulp", "o_error", "correct", "instructions",
+)  # fmt: skip
+
+
+def per_k(entry: Entry, case: Case) -> tuple[int, dict[str, float]]:
+    """Instructions executed in all, and per K of one tile of four rows: exp2 (what is marked so), FMLA, loads, stores, the rest."""
+    counts = entry.kernel.count(*entry.arguments(case))
+    sums = {"exp2": 0, "fmla": 0, "load": 0, "store": 0, "other": 0}
+    for (name, section), n in counts.by_section().items():
+        kind = name if name in ("fmla", "load", "store") else "other"
+        sums["exp2" if section == "exp2" and kind in ("other", "fmla") else kind] += n
+    tiles = max(case.M // 4, 1) * max(case.Nc, 1)
+    return counts.total, {k: round(v / tiles, 3) for k, v in sums.items()}
+
+
+def row(name: str, M: int, Nc: int) -> dict[str, Any]:
+    """One row: the kernel on real scores of this size. What is not known (cycles, without a core model) is None."""
+    entry = CATALOG[name]
+    case = make_case(M, Nc)
+    instructions, shares = per_k(entry, case)
+    found = accuracy(entry, case)
+    return {
+        "kernel": name, "M": M, "Nc": Nc, "D": case.D, "cycles": None, "percent_peak": None, "percent_peak_l1": None,
+        "report_percent_peak": report.percent_peak(name, M, Nc), "cycles_per_element": None, "per_k": shares,
+        "max_rel_error": found.max_rel_error, "max_ulp": found.max_ulp, "o_error": found.o_error, "correct": found.correct,
+        "instructions": instructions,
+    }  # fmt: skip
+
+
+def measure(table: str | None = None) -> list[dict[str, Any]]:
+    """All rows of a table (``attention``), or of all tables."""
+    return [row(name, M, Nc) for name in CATALOG for M in ROWS for Nc in COLUMNS]
+
+
+def show(rows: list[dict[str, Any]], table: str | None = None) -> None:
+    """Prints rows as tables: what was checked, and the report's instruction breakdown beside ours."""
+    from rich.console import Console
+    from rich.table import Table
+
+    console = Console()
+    checked = Table(title="Attention stage 2: O = exp2(S * scale - max) @ V, D = 64, emulated at VL 512 on int8 attention scores")
+    for head in ("kernel", "M", "Nc", "correct", "exp2 max rel. error", "O error", "instructions"):
+        checked.add_column(head, justify="left" if head == "kernel" else "right")
+    for r in rows:
+        checked.add_row(
+            r["kernel"], str(r["M"]), str(r["Nc"]), "yes" if r["correct"] else "NO", _number(r["max_rel_error"]), _number(r["o_error"]),
+            str(r["instructions"]),
+        )  # fmt: skip
+    console.print(checked)
+    console.print(_breakdown(rows))
+
+
+def _number(value: float | None) -> str:
+    return "-" if value is None else f"{value:.2e}"
+
+
+def _breakdown(rows: list[dict[str, Any]]) -> Any:
+    from rich.table import Table
+
+    table = Table(title="Instructions per K iteration of a 4 x 64 tile: ours | the report's (M=4, Nc=64)")
+    for head in ("kernel", "exp2", "FMLA", "loads", "stores", "other", "total"):
+        table.add_column(head, justify="left" if head == "kernel" else "right")
+    for r in rows:
+        theirs = report.breakdown(r["kernel"])
+        if (r["M"], r["Nc"]) != (4, 64):
+            continue
+        p = r["per_k"]
+        total = sum(p.values())
+        cells = [(p["exp2"], theirs and theirs.exp2), (p["fmla"], theirs and theirs.fmla), (p["load"], theirs and theirs.loads)]
+        shown = [f"{a:.1f} | {'-' if b is None else b}" for a, b in cells]
+        table.add_row(r["kernel"], *shown, f"{p['store']:.1f}", f"{p['other']:.1f}", f"{total:.1f} | {theirs.total if theirs else '-'}")
+    return table

@@ -1,0 +1,143 @@
+"""Every kernel of the library with what a benchmark needs to know of it: how to call it, its error bound, what it computes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from svedsl import Kernel
+
+from .bounds import EXP2_ROWS, Exp2Steps, exp2_bound, o_bound
+from .exp2 import exp2_rows
+from .gemm import gemm_fp32_4x4
+from .reference import exp2_error, exp2_reference, o_error
+from .scores import Scores, attention_scores
+from .two_pass import two_pass
+
+Float32 = NDArray[np.float32]
+
+
+@dataclass(slots=True)
+class Case:
+    """One problem: attention scores, and the buffers a kernel fills. ``P`` is what a GEMM alone multiplies."""
+
+    scores: Scores
+    P: Float32
+    O: Float32  # noqa: E741
+
+    @property
+    def M(self) -> int:
+        return int(self.scores.S.shape[0])
+
+    @property
+    def Nc(self) -> int:
+        return int(self.scores.S.shape[1])
+
+    @property
+    def D(self) -> int:
+        return int(self.scores.V.shape[1])
+
+
+def make_case(M: int, Nc: int, D: int = 64, seed: int = 0) -> Case:
+    """Real scores (see ``scores``), P as exact exp2 rounded to fp32, O full of NaN so that what is not written shows."""
+    scores = attention_scores(M, Nc, D, seed)
+    P = exp2_reference(scores.S, scores.scale, scores.max).astype(np.float32)
+    return Case(scores, P, np.full((M, D), np.nan, np.float32))
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A kernel and how to use it. ``kind``: exp2 (fills P), gemm (O from P), attention (O from S).
+
+    ``steps`` are the roundings of its exp2, None for a GEMM alone; ``arguments`` gives the call's arguments for a case.
+    """
+
+    kernel: Kernel
+    kind: str
+    steps: Exp2Steps | None
+    arguments: Callable[[Case], tuple[Any, ...]]
+
+
+def _exp2_arguments(c: Case) -> tuple[Any, ...]:
+    s = c.scores
+    return (s.S, c.P, c.M, c.Nc, float(s.scale), float(s.max), c.Nc, c.Nc)
+
+
+def _gemm_arguments(c: Case) -> tuple[Any, ...]:
+    return (c.P, c.scores.V, c.O, c.M, c.Nc, c.Nc, c.D, c.D)
+
+
+def _two_pass_arguments(c: Case) -> tuple[Any, ...]:
+    s = c.scores
+    return (s.S, c.P, s.V, c.O, c.M, c.Nc, float(s.scale), float(s.max), c.Nc, c.Nc, c.D, c.D)
+
+
+CATALOG: dict[str, Entry] = {
+    e.kernel.name: e
+    for e in (
+        Entry(exp2_rows, "exp2", EXP2_ROWS, _exp2_arguments),
+        Entry(gemm_fp32_4x4, "gemm", None, _gemm_arguments),
+        Entry(two_pass, "attention", EXP2_ROWS, _two_pass_arguments),
+    )
+}
+"""By name, in the report's order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Accuracy:
+    """Errors of one run beside the bounds that the operation count allows; None where a measure does not apply."""
+
+    max_rel_error: float | None
+    max_ulp: float | None
+    o_error: float | None
+    correct: bool
+
+
+def measure(entry: Entry, case: Case, vl: int = 512) -> Accuracy:
+    """Emulates the kernel on a case and compares with float64 (design: exp2 of a fused kernel is measured with V = unit vectors).
+
+    Changes the case's P and O as the kernel does.
+    """
+    s = case.scores
+    if entry.kind == "exp2":
+        case.P[...] = np.nan
+    elif entry.kind == "attention":
+        case.P[...] = np.nan
+    exact_p = case.P.copy() if entry.kind == "gemm" else exp2_reference(s.S, s.scale, s.max)
+    entry.kernel.emulate(*entry.arguments(case), vl=vl)
+    rel = ulp = bound_rel = 0.0
+    if entry.steps is not None:
+        P = case.P if entry.kind == "exp2" or _fills_p(entry) else _p_of_fused(entry, case, vl)
+        rel, ulp = exp2_error(P, s.S, s.scale, s.max)
+        bound = exp2_bound(entry.steps, s.S, s.scale, s.max)
+        bound_rel = bound.max_rel_error
+        exp2_fine = rel <= bound.max_rel_error and ulp <= bound.max_ulp
+    else:
+        exp2_fine = True
+    if entry.kind == "exp2":
+        return Accuracy(rel, ulp, None, exp2_fine)
+    error = o_error(case.O, exact_p, s.V)
+    fine = exp2_fine and error <= o_bound(bound_rel, max(case.Nc, 1))
+    return Accuracy(rel if entry.steps else None, ulp if entry.steps else None, error, fine)
+
+
+def _fills_p(entry: Entry) -> bool:
+    return any(p.name == "P" for p in entry.kernel.params)
+
+
+def _p_of_fused(entry: Entry, case: Case, vl: int) -> Float32:
+    """P as a fused kernel uses it: O with V = unit vectors, D columns of P at a time."""
+    s = case.scores
+    P = np.empty((case.M, case.Nc), np.float32)
+    for first in range(0, case.Nc, case.D):
+        width = min(case.D, case.Nc - first)
+        V = np.zeros((case.Nc, case.D), np.float32)
+        V[first : first + width, :width] = np.eye(width, dtype=np.float32)
+        unit = Case(Scores(s.q, s.k, s.S, s.scale, s.max, V), case.P.copy(), np.full_like(case.O, np.nan))
+        entry.kernel.emulate(*entry.arguments(unit), vl=vl)
+        P[:, first : first + width] = unit.O[:, :width]
+    return P
