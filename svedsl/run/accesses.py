@@ -15,7 +15,7 @@ from typing import Any
 from svedsl.flow.trace import Access
 from svedsl.isa.decode import Instruction, decode
 from svedsl.isa.effects import MemEffect, effects
-from svedsl.isa.operands import SP, XZR, Lane, Modifier, MulVL, Pre, Reg
+from svedsl.isa.operands import SP, XZR, Modifier, MulVL, Pre, Reg
 from svedsl.run.registers import Registers
 
 DC_ZVA = 0xD50B_7420  # DC ZVA, X0; the register is in bits 4:0
@@ -42,31 +42,32 @@ class Transfer:
     element: int
     pg: int | None
 
-    def active(self, registers: Registers) -> Iterator[int]:
-        """The numbers of the active elements."""
-        return (i for i, bit in enumerate(flags(registers, self.pg, self.element)) if bit)
-
     def elements(self, registers: Registers, pc: int) -> Iterator[tuple[int, int]]:
         """(element number, address) of the active elements of an ``elements`` transfer, in element order."""
         address = self.address(registers, pc)
+        active = (i for first, count in self._runs(registers) for i in range(first, first + count))
         if self.effect.gather:
-            return ((i, address[i]) for i in self.active(registers))
-        return ((i, address + i * self.unit & _M64) for i in self.active(registers))
+            return ((i, address[i]) for i in active)
+        return ((i, address + i * self.unit & _M64) for i in active)
 
     def pieces(self, registers: Registers, pc: int) -> list[tuple[int, int]]:
         """(address, bytes), neighbouring elements merged."""
+        if self.effect.gather:
+            return merge((address, self.unit) for _, address in self.elements(registers, pc))
+        address = self.address(registers, pc)
         match self.shape:
-            case "elements":
-                return merge((address, self.unit) for _, address in self.elements(registers, pc))
             case "plain":
-                return [(self.address(registers, pc), self.unit)]
+                return [(address, self.unit)]
             case "whole":
-                return [(self.address(registers, pc), registers.vl // (8 if self.effect.whole == "V" else 64))]
+                return [(address, registers.vl // (8 if self.effect.whole == "V" else 64))]
             case "one":
-                return [(self.address(registers, pc), self.unit)] if any(flags(registers, self.pg, self.element)) else []
-        first = self.address(registers, pc)
-        count = 16 // self.element
-        return merge((first + i * self.unit, self.unit) for i in self.active(registers) if i < count)
+                return [(address, self.unit)] if self._runs(registers) else []
+        return [(address + first * self.unit & _M64, count * self.unit) for first, count in self._runs(registers)]
+
+    def _runs(self, registers: Registers) -> tuple[tuple[int, int], ...]:
+        """The active elements as (first, how many) runs; of a ``quad`` those of the lowest 128 bits."""
+        count = (16 if self.shape == "quad" else registers.vl // 8) // self.element
+        return ((0, count),) if self.pg is None else _active(bytes(registers.p_bytes(self.pg)), self.element, count)
 
     def accesses(self, registers: Registers, pc: int) -> tuple[Access, ...]:
         """What the instruction reads and writes; an atomic reads, then writes, the same bytes. Prefetches access nothing."""
@@ -77,13 +78,11 @@ class Transfer:
         return tuple(Access(address, size, mode == "w") for mode in kind for address, size in pieces)
 
 
-def flags(registers: Registers, pg: int | None, element: int) -> list[bool]:
-    """The bits of a predicate that govern elements of ``element`` bytes; all true for None."""
-    count = registers.vl // 8 // element
-    if pg is None:
-        return [True] * count
-    bits = int.from_bytes(registers.p_bytes(pg), "little")
-    return [bool(bits >> i * element & 1) for i in range(count)]
+@lru_cache(maxsize=1 << 12)
+def _active(predicate: bytes, element: int, count: int) -> tuple[tuple[int, int], ...]:
+    """The runs of true flags among the first ``count`` elements of ``element`` bytes."""
+    bits = int.from_bytes(predicate, "little")
+    return tuple(merge((i, 1) for i in range(count) if bits >> i * element & 1))
 
 
 def merge(pieces: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -114,12 +114,15 @@ class Registers(Mapping[str, Any]):
         """PC."""
         return int.from_bytes(self._context[self._at.pc : self._at.pc + 8], "little")
 
-    def storage(self, number: int) -> bytes:
-        """The bytes of a register by its storage number (:mod:`svedsl.isa.effects`): X, SP, Z, P or FFR."""
+    def span(self, number: int) -> slice:
+        """Where a register lies in the saved context, by its storage number (:mod:`svedsl.isa.effects`): X, SP, Z, P or FFR."""
         if number < 32:
-            offset = self._at.x + 8 * number
-            return bytes(self._context[offset : offset + 8])
-        return bytes(self.z_bytes(number - 32) if number < 64 else self.p_bytes(number - 64))
+            start, size = self._at.x + 8 * number, 8
+        elif number < 64:
+            start, size = self._at.z + self._at.z_stride * (number - 32), self.vl // 8
+        else:
+            start, size = self._at.p + self._at.p_stride * (number - 64), -(-self.vl // 64)
+        return slice(start, start + size)
 
     def z_bytes(self, number: int) -> bytes | memoryview:
         """The vl/8 bytes of Zn."""

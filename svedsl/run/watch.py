@@ -52,12 +52,12 @@ class Event(NamedTuple):
 
 @dataclass(slots=True)
 class _Watched:
-    """What is known about one instruction of the code before it runs."""
+    """What is known about one instruction of the code before it runs; ``writes``: storage number and place in the saved context."""
 
     word: int
     instruction: Instruction | None
     transfer: Transfer | None
-    writes: tuple[int, ...]
+    writes: tuple[tuple[int, slice], ...]
 
 
 class _Tracer:
@@ -70,8 +70,9 @@ class _Tracer:
         self._base = base
         self._with_writes = with_writes
         self._known: dict[int, _Watched] = {}
-        self._registers = Registers(call.vl, machine.sync(), find_offsets())
-        self._open: tuple[Step, tuple[int, ...]] | None = None
+        self._raw = machine.sync()
+        self._registers = Registers(call.vl, self._raw, find_offsets())
+        self._open: tuple[Step, tuple[tuple[int, slice], ...]] | None = None
 
     def step(self, address: int, _size: int) -> None:
         """Before each instruction: complete the last one, note this one."""
@@ -91,8 +92,9 @@ class _Tracer:
     def close(self) -> None:
         """Complete the last instruction with what it wrote; the machine's saved context is that after it."""
         if self._open:
-            step, numbers = self._open
-            self.events.append(Event(step, tuple((n, self._value(n)) for n in numbers)))
+            step, writes = self._open
+            values = [(n, self._raw[span].tobytes() if n != NZCV else bytes([self._machine.flags()])) for n, span in writes]
+            self.events.append(Event(step, tuple(values)))
             self._open = None
 
     def take(self) -> list[Event]:
@@ -104,7 +106,7 @@ class _Tracer:
         offset = address - self._base
         word = int.from_bytes(self._call.code.data[offset : offset + 4], "little")
         instruction = decode(word, aliases=False)
-        writes = tuple(sorted(effects(instruction).writes)) if instruction else ()
+        writes = tuple((n, self._registers.span(n)) for n in sorted(effects(instruction).writes)) if instruction else ()
         known = _Watched(word, instruction, transfer(word), writes)
         self._known[address] = known
         return known
@@ -114,11 +116,6 @@ class _Tracer:
             loaded = load(known.instruction, found, self._registers, address, self._machine.read)
             return tuple(Access(a, n, False) for a, n in merge(loaded.pieces)) if loaded else ()
         return found.accesses(self._registers, address)
-
-    def _value(self, number: int) -> bytes:
-        if number == NZCV:
-            return bytes([self._machine.flags()])
-        return self._registers.storage(number)
 
 
 def _stepped(call: Call, watch: Watch, *, with_writes: bool = False) -> Iterator[list[Event]]:
@@ -150,7 +147,7 @@ def _stepped(call: Call, watch: Watch, *, with_writes: bool = False) -> Iterator
         give_back(machine)
 
 
-def trace(code: Code, bound: Bound, watch: Watch = Watch()) -> Trace:  # noqa: B008, a frozen value
+def trace(code: Code, bound: Bound, watch: Watch = Watch()) -> Trace:
     """The trace of one call, made while its ``steps`` are consumed. A fault is raised when the steps reach it."""
     call = Call(code, bound, vector_length(code, watch.vl), watch.registers)
     chunks = _stepped(call, watch)
@@ -190,7 +187,7 @@ class Recording:
         )
 
 
-def record(code: Code, bound: Bound, watch: Watch = Watch(), *, last: int | None = None) -> Recording:  # noqa: B008, a frozen value
+def record(code: Code, bound: Bound, watch: Watch = Watch(), *, last: int | None = None) -> Recording:
     """Run a call and keep what every instruction changed, or only the ``last`` instructions before the end."""
     from collections import deque
 
@@ -256,7 +253,7 @@ class TrafficTable:
         return "\n".join([head, *rows])
 
 
-def traffic(code: Code, bound: Bound, watch: Watch = Watch()) -> TrafficTable:  # noqa: B008, a frozen value
+def traffic(code: Code, bound: Bound, watch: Watch = Watch()) -> TrafficTable:
     """Run a call and count the bytes it reads and writes in each array."""
     import numpy as np
 
