@@ -21,7 +21,8 @@ class OperandError(SveError):
     def __init__(self, reason: str, argument: int = 0, form: str = "", where: str = "") -> None:
         self.reason, self.argument, self.form = reason, argument, form
         text = f"argument {argument}: {reason}" if argument else reason
-        super().__init__(where + text + (f"\n  form: {form}" if form else ""))
+        place = "\n" + where if where else ""
+        super().__init__(text + place + (f"\n  form: {form}" if form else ""))
 
 
 class AsmSyntaxError(SveError):
@@ -62,3 +63,12 @@ class FlowError(SveError):
 
 class SveWarning(UserWarning):
     """Code that cannot be meant: unreachable, or computing what nobody reads. Silenced by ``with k.quiet():``."""
+
+
+class LoadError(SveError):
+    """An object file or shared library cannot be loaded; names the symbol, section or relocation."""
+
+
+for _error in list(vars().values()):
+    if isinstance(_error, type):
+        _error.__module__ = "svedsl"  # where users import it from, and what a traceback shows

@@ -85,14 +85,7 @@ def mnemonic_of(name: str) -> str:
 def located(error: OperandError, origin: Origin) -> OperandError:
     """The error with the user's line and a caret under the argument."""
     source = locate(*origin)
-    if source is None:
-        return error
-    text = pointing_at(source, error.argument)
-    glue = "  " if "\n" in text else "\n  "
-    raised = OperandError(error.reason, error.argument, error.form)
-    raised.args = (f"{text}{glue}{'argument %d: ' % error.argument if error.argument else ''}{error.reason}"
-                   + (f"\n  form: {error.form}" if error.form else ""),)  # fmt: skip
-    return raised
+    return error if source is None else OperandError(error.reason, error.argument, error.form, pointing_at(source, error.argument))
 
 
 class Builder:

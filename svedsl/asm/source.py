@@ -74,13 +74,13 @@ def argument_span(source: Source, number: int) -> tuple[int, int, int] | None:
 
 
 def pointing_at(source: Source, number: int) -> str:
-    """``saxpy.py:13  k.fmla(…)`` and, below the argument, carets; argument 0 gives the line alone."""
+    """``  saxpy.py:13  k.fmla(…)`` and, below the argument, carets; argument 0 gives the line alone."""
     span = argument_span(source, number) if number else None
     if span is None:
-        return f"{source.file_name}:{source.line}  {source.text}"
+        return f"  {source.file_name}:{source.line}  {source.text}"
     line, first, last = span
     raw = linecache.getline(source.file, line).rstrip("\n")
-    lead = f"{source.file_name}:{line}  "
+    lead = f"  {source.file_name}:{line}  "
     stripped = raw.lstrip()
     shift = len(raw) - len(stripped)
     return f"{lead}{stripped}\n{' ' * (len(lead) + first - shift)}{'^' * max(1, last - first)}"
