@@ -7,15 +7,15 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from svedsl.asm.code import Code
+from svedsl.errors import OperandError
 from svedsl.export.files import write_file
 from svedsl.export.layout import ALIGNMENT, Placement, lands_indirect_calls, place, targets
+from svedsl.export.unwind import Frame, changes
 from svedsl.isa.decode import decode
+from svedsl.isa.encode import encode
 
-_HEAD = f"""\
-	.arch	armv8.2-a+sve+sha2
-	.text
-	.p2align	{ALIGNMENT.bit_length() - 1}
-"""
+_HEAD = "	.arch	armv8.2-a+sve+sha2\n	.text\n"
+_ALIGN = f"	.p2align	{ALIGNMENT.bit_length() - 1}"
 _STACK_NOTE = '	.section	.note.GNU-stack, "", %progbits\n'
 _BTI_NOTE = """\
 	.section	.note.gnu.property, "a", %note
@@ -35,7 +35,7 @@ def assembly(codes: Sequence[Code]) -> str:
     names = [_Names(p.code) for p in placements]
     parts = [_HEAD, *(_function(p.code, n) for p, n in zip(placements, names, strict=True))]
     if any(len(code.data) > code.size for code in codes):
-        parts.append(f'	.section	.rodata, "a", %progbits\n	.p2align	{ALIGNMENT.bit_length() - 1}\n')
+        parts.append(f'	.section	.rodata, "a", %progbits\n{_ALIGN}\n')
         parts += _constants(placements, names)
     if all(lands_indirect_calls(code) for code in codes):
         parts.append(_BTI_NOTE)
@@ -45,6 +45,10 @@ def assembly(codes: Sequence[Code]) -> str:
 def write(codes: Sequence[Code], path: str | Path) -> None:
     """Write :func:`assembly` to ``path``; never half of it. Raises ExportError as that does."""
     write_file(path, assembly(codes).encode())
+
+
+_REFUSED_BY_GNU = {"msr_i"}
+"""Forms by whose text GNU as and an A64FX differ: as takes only 0 and 1 for every PSTATE field."""
 
 
 class _Names:
@@ -58,21 +62,21 @@ class _Names:
 
 
 def _function(code: Code, names: _Names) -> str:
-    lines = [
-        f"\t.p2align	{ALIGNMENT.bit_length() - 1}",
-        f"\t.globl	{code.name}",
-        f"\t.type	{code.name}, %function",
-        f"{code.name}:",
-    ]
-    lines += [*_body(code, names), f"\t.size	{code.name}, .-{code.name}"]
+    lines = [_ALIGN, f"\t.globl	{code.name}", f"\t.type	{code.name}, %function"]
+    if code.vector_pcs:
+        lines.append(f"\t.variant_pcs	{code.name}")
+    lines += [f"{code.name}:", "\t.cfi_startproc", *_body(code, names), "\t.cfi_endproc", f"\t.size	{code.name}, .-{code.name}"]
     return "\n".join(lines) + "\n"
 
 
 def _body(code: Code, names: _Names) -> Iterator[str]:
+    frames = dict(changes(Frame(0, code.size, code.frame)))
     previous = None
     for placed in code.placed:
         if placed.offset in names.at:
             yield names.at[placed.offset] + ":"
+        if frames.get(placed.offset):
+            yield "\t.cfi_escape	" + ", ".join(f"{byte:#04x}" for byte in frames[placed.offset])
         source = code.source(placed.offset)
         if source and (source.file, source.line) != previous:
             yield f"\t// {source.file_name}:{source.line}  {source.text}"
@@ -82,13 +86,26 @@ def _body(code: Code, names: _Names) -> Iterator[str]:
 
 def _instruction(offset: int, word: int, names: _Names) -> str:
     found = decode(word)
-    if found is None:
-        return f".inst	{word:#010x}"
+    if found is None or found.form.id in _REFUSED_BY_GNU or not is_canonical(word):
+        return f".inst	{word:#010x}" + (f"	// {found.text()}" if found else "")
     text = found.text()
     if offset in names.targets:
         head, _, _ = text.rpartition(" ")
         text = f"{head} {names.at[names.targets[offset]]}"
     return text.replace(" ", "\t", 1)
+
+
+def is_canonical(word: int) -> bool:
+    """Whether an assembler makes this word of its text.
+
+    It does not for should-be bits and redundant immediates, which come back as another word, nor for operands that make the result
+    unpredictable, which are refused.
+    """
+    found = decode(word)
+    try:
+        return found is not None and encode(found.mnemonic, found.args).word == word
+    except OperandError:
+        return False
 
 
 def _constants(placements: Sequence[Placement], names: Sequence[_Names]) -> Iterator[str]:

@@ -87,7 +87,7 @@ def bti_note() -> Section:
     """``.note.gnu.property``: every function may be called indirectly under BTI (Linux ABI extensions; AAELF64, "Program Property")."""
     features = struct.pack("<IIII", _GNU_PROPERTY_AARCH64_FEATURE_1_AND, 4, _FEATURE_1_BTI, 0)
     note = struct.pack("<III4s", 4, len(features), _NT_GNU_PROPERTY_TYPE_0, b"GNU\0")
-    return Section(".note.gnu.property", "a", "note", align=8, data=note + features)
+    return Section(".note.gnu.property", "a", "note", align=8, data=note + features, mapping=[(0, "d")])
 
 
 def subprogram(code: Code, start: int, jumps: dict[int, int]) -> Subprogram:

@@ -95,18 +95,26 @@ def _finish(out: Emitter, begin: int, instructions: bytes) -> None:
     out.length_at(begin)
 
 
-def _instructions(frame: Frame) -> bytes:
-    """The call frame instructions that lead from each state to the next."""
-    out = bytearray()
+def changes(frame: Frame) -> list[tuple[int, bytes]]:
+    """(offset, call frame instructions that take effect there) of each state. Raises ExportError for states out of order or place."""
+    result = []
     now = FrameState(0)
     for state in frame.states:
         if not now.offset <= state.offset < frame.size or state.offset % 4:
             raise ExportError(f"frame state at {state.offset:#x}: must be an instruction of the function, in ascending order")
-        out += _advance((state.offset - now.offset) // 4)
+        cfa = b""
         if (state.cfa_register, state.cfa_offset, state.cfa_vl) != (now.cfa_register, now.cfa_offset, now.cfa_vl):
-            out += _define_cfa(state)
-        out += _save(dict(now.saved), dict(state.saved))
+            cfa = _define_cfa(state)
+        result.append((state.offset, cfa + _save(dict(now.saved), dict(state.saved))))
         now = state
+    return result
+
+
+def _instructions(frame: Frame) -> bytes:
+    out, at = bytearray(), 0
+    for offset, instructions in changes(frame):
+        out += _advance((offset - at) // 4) + instructions
+        at = offset
     return bytes(out)
 
 

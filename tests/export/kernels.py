@@ -114,3 +114,12 @@ def without_landing_pad(code: Code) -> Code:
     nop = 0xD503201F
     placed = (replace(code.placed[0], word=nop), *code.placed[1:])
     return replace(code, placed=placed, data=struct.pack("<I", nop) + code.data[4:])
+
+
+def vector_pcs() -> Code:
+    """A kernel that follows the vector procedure call standard, with a word that is no instruction and a branch to no label."""
+    w = Words()
+    w(0x14000002)  # b .+8
+    w(0x00C0FFEE)  # undefined
+    w(0xD65F03C0)  # ret
+    return replace(_code("vector_pcs", (), w, b"\x01\x02\x03", {}), vector_pcs=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import struct
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,7 @@ long double wide = 1.0L; long double g(void) { return wide; }
 """
 CXX_SOURCE = "#include <vector>\nint sum(const std::vector<int>& v) { std::vector<int> w(v); w.push_back(1); return w.at(2); }\n"
 _NAMES = {number: name for name, number in RELOCATIONS.items()}
+_MAPPING = re.compile(r"\$[xd](\.|$)")
 _GENERATED = {"SHT_NULL", "SHT_RELA", "SHT_SYMTAB", "SHT_STRTAB", "SHT_GROUP"}
 
 
@@ -45,7 +47,7 @@ class _Reader:
         file = next((s.name for s in self.table if s["st_info"]["type"] == "STT_FILE"), None)
         hidden = {"STT_FILE", "STT_SECTION"}
         named = [s for s in self.table if s.name and s["st_info"]["type"] not in hidden and self.home(s) != ".group"]
-        symbols = [self.symbol(s) for s in named if s.name not in ("$x", "$d")]
+        symbols = [self.symbol(s) for s in named if not _MAPPING.match(s.name)]
         return Object([self.section(h) for h in self.headers if h["sh_type"] not in _GENERATED], symbols, file)
 
     def home(self, s: ReadSymbol) -> str | None:
@@ -67,7 +69,7 @@ class _Reader:
         result = Section(h.name, "".join(f for f, bit in elf.SECTION_FLAGS.items() if h["sh_flags"] & bit), kind, h["sh_addralign"])
         result.data, result.size = (b"", h["sh_size"]) if kind == "nobits" else (h.data(), 0)
         result.entsize = h["sh_entsize"]
-        result.mapping = [(s["st_value"], s.name[1]) for s in self.table if s.name in ("$x", "$d") and self.home(s) == h.name]
+        result.mapping = [(s["st_value"], s.name[1]) for s in self.table if _MAPPING.match(s.name) and self.home(s) == h.name]
         found = self.file.get_section_by_name(".rela" + h.name)
         result.relocations = [
             Relocation(r["r_offset"], _NAMES[r["r_info_type"]], self.references[r["r_info_sym"]], r["r_addend"])

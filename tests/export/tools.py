@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
 
-import pytest
-
+from tests.needs import unavailable
 from tests.oracles import tools
 
 CROSS = "aarch64-linux-gnu-"
@@ -18,18 +15,8 @@ SYSROOT = "/usr/aarch64-linux-gnu"
 
 
 def need(*names: str) -> str:
-    """Path of the first of the programs ``names``; without any the test is skipped (fails under SVEDSL_REQUIRE_ORACLES)."""
-    path = tools.find(*names)
-    if path:
-        return path
-    _missing(" or ".join(names))
-
-
-def _missing(what: str) -> NoReturn:
-    message = f"{what} is not installed"
-    if os.environ.get("SVEDSL_REQUIRE_ORACLES"):
-        pytest.fail(message + " though SVEDSL_REQUIRE_ORACLES is set")
-    pytest.skip(message)
+    """Path of the first of the programs ``names``, LLVM's also by their versioned names; without any the test is skipped."""
+    return tools.find(*names) or unavailable(f"{' or '.join(names)} is not installed")
 
 
 def run(command: Sequence[str], cwd: Path) -> subprocess.CompletedProcess[str]:
@@ -40,6 +27,6 @@ def run(command: Sequence[str], cwd: Path) -> subprocess.CompletedProcess[str]:
 
 
 def need_module(name: str) -> None:
-    """Skip the test without the Python package ``name`` (fail under SVEDSL_REQUIRE_ORACLES)."""
+    """Skip the test without the Python package ``name``."""
     if not tools.has_module(name):
-        _missing(name)
+        unavailable(f"{name} is not installed")
