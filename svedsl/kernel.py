@@ -19,8 +19,9 @@ from svedsl.flow.builder import KernelBuilder
 from svedsl.types import Param, Ptr, Scalar
 
 if TYPE_CHECKING:
-    from svedsl.run.native import NativeKernel
     from svedsl.run.counts import Counts
+    from svedsl.run.emulator import Result
+    from svedsl.run.native import NativeKernel
     from svedsl.run.watch import Recording, TrafficTable
 
 RESERVED = ("vl", "guard", "limit", "timeout", "poison")
@@ -152,7 +153,7 @@ class Kernel:
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Runs the kernel: natively where the CPU has SVE and the vector length fits, emulated elsewhere.
 
-        Returns what the kernel returns (None). Raises BindError before anything runs, EmulationFault or NativeError afterwards.
+        Returns what the kernel returns. Raises BindError before anything runs, EmulationFault or NativeError afterwards.
         """
         global _said_which_engine
         why = self._native_refusal(kwargs.get("vl"))
@@ -165,7 +166,15 @@ class Kernel:
                 log.warning("emulating kernels: %s", why)
         if why is None and EMULATED_ONLY.isdisjoint(kwargs):
             return self.native(*args, **kwargs)
-        return self.emulate(*args, **kwargs)
+        return self._value(self.emulate(*args, **kwargs))
+
+    def _value(self, result: Result) -> int | float | None:
+        """What an emulated kernel returned."""
+        if self.returns is None:
+            return None
+        from svedsl.run.binding import returned
+
+        return returned(self.returns, result.registers["x0"], int(result.registers["d0"][0]))
 
     def emulate(self, *args: Any, **kwargs: Any) -> Any:
         """Runs the kernel in the emulator. Keywords ``vl`` (bits), ``guard``, ``limit``, ``timeout``, ``poison`` go to the engine.
@@ -177,14 +186,14 @@ class Kernel:
         options = {name: kwargs.pop(name) for name in RESERVED if name in kwargs}
         return run(self.code_object, self._bind(args, kwargs), **options)
 
-    def native(self, *args: Any, safe: bool = False, vl: int | None = None, timeout: float | None = None, **kwargs: Any) -> None:
-        """Runs the kernel on this CPU, on the arrays' own memory; other Python threads run meanwhile.
+    def native(self, *args: Any, safe: bool = False, vl: int | None = None, timeout: float | None = None, **kwargs: Any) -> Any:
+        """Runs the kernel on this CPU, on the arrays' own memory, and returns what it returns; other Python threads run meanwhile.
 
         ``safe`` turns a crash into a NativeError with instruction, source line and address, and gives the arrays their old contents;
         ``timeout`` in seconds does the same for a kernel that does not end. ``vl`` in bits selects a vector length that the CPU offers.
         Raises NativeError where the CPU cannot run the kernel, BindError for unfit arguments.
         """
-        self._placed.run(self._bind(args, kwargs), vl=vl, safe=safe, timeout=timeout)
+        return self._placed.run(self._bind(args, kwargs), vl=vl, safe=safe, timeout=timeout)
 
     def prepare(self, *args: Any, **kwargs: Any) -> Callable[[], object]:
         """A callable that runs the kernel on these very arguments, checked and converted once. It keeps the arrays alive."""
@@ -193,7 +202,7 @@ class Kernel:
             return self._placed.prepare(bound)
         from svedsl.run.emulator import run
 
-        return partial(run, self.code_object, bound)
+        return lambda: self._value(run(self.code_object, bound))
 
     # seeing ---------------------------------------------------------------------
 

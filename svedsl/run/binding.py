@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     Array = np.ndarray[Any, Any]
 
 
+_FLOATS = {2: "<e", 4: "<f", 8: "<d"}
+
+
 class Argument(NamedTuple):
     """One bound argument.
 
@@ -135,7 +138,7 @@ class Binder:
         except (TypeError, ValueError, OverflowError):
             raise self._refuse(name, f"{_kind(value)} given", f"a real number ({type_.name})") from None
         try:
-            return int.from_bytes(struct.pack({2: "<e", 4: "<f", 8: "<d"}[type_.size], number), "little")
+            return int.from_bytes(struct.pack(_FLOATS[type_.size], number), "little")
         except OverflowError:
             raise self._refuse(name, f"{number!r} given", f"a value within the range of {type_.name}") from None
 
@@ -225,6 +228,15 @@ def bind(
 ) -> Bound:
     """Bind one call; see :class:`Binder`. Raises :class:`BindError`."""
     return _cached(name, tuple(params), tuple(requires)).bind(args, kwargs)
+
+
+def returned(type_: Scalar, x0: int, d0: int) -> int | float:
+    """The Python value of what a kernel of return type ``type_`` left in X0 or D0 (AAPCS64 6.9; the bits above its size say nothing)."""
+    raw = (d0 if type_.kind == "float" else x0).to_bytes(8, "little")[: type_.size]
+    if type_.kind == "float":
+        value: float = struct.unpack(_FLOATS[type_.size], raw)[0]
+        return value
+    return int.from_bytes(raw, "little", signed=type_.kind == "int")
 
 
 def _address(array: Array) -> int:

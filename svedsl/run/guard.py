@@ -52,11 +52,13 @@ class Crash(NamedTuple):
 
 class Outcome(NamedTuple):
     """How a guarded call ended. ``other_length``: this thread's vector length in bytes where the call needs another one, else 0;
-    ``spoilt``: registers that AAPCS64 6.1 has a callee preserve and that came back changed."""
+    ``spoilt``: registers that AAPCS64 6.1 has a callee preserve and that came back changed; ``x0`` and ``d0`` as the kernel left them."""
 
     other_length: int
     crash: Crash | None
     spoilt: tuple[str, ...]
+    x0: int
+    d0: int
 
 
 def call(block: bytes, timeout: float | None) -> Outcome:
@@ -66,7 +68,7 @@ def call(block: bytes, timeout: float | None) -> Outcome:
         with _watchdog(timeout):
             other_length = stubs().guarded(slot, block)
         crash = _crash(slot)
-        return Outcome(other_length, crash, () if other_length or crash else _spoilt(slot))
+        return Outcome(other_length, crash, () if other_length or crash else _spoilt(slot), *_words(slot + st.SLOT_SIGNAL + 24, 2))
 
 
 def _crash(slot: int) -> Crash | None:

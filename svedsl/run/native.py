@@ -18,14 +18,17 @@ from typing import TYPE_CHECKING
 
 from svedsl.errors import NativeError
 from svedsl.flow.args import locate
+from svedsl.run.binding import returned
 from svedsl.run.cpu import in_thread, set_vector_length, this_cpu, vector_length, vector_lengths
 from svedsl.run.pages import CodePages
-from svedsl.run.stubs import BLOCK_WORDS, stubs
+from svedsl.run.stubs import BLOCK_WORDS, Result, stubs
 
 if TYPE_CHECKING:
     from svedsl.asm.code import Code
     from svedsl.run.binding import Argument, Bound
     from svedsl.run.guard import Crash
+
+Value = int | float | None
 
 SIGNALS = {
     "SIGSEGV": "memory that is not there or not allowed",
@@ -81,12 +84,13 @@ class NativeKernel:
         self.address = pages.entries[index]
         self.base = pages.bases[index]
         self._pages = pages
+        self._stub = stubs().enter
         self._places, stack_words = _block_places(code)
         self._pack = struct.Struct(f"<{BLOCK_WORDS + stack_words}Q").pack
         self._words = [self.address, (code.vl or 0) // 8, 8 * stack_words] + [0] * (BLOCK_WORDS - 3 + stack_words)
 
-    def run(self, bound: Bound, *, vl: int | None = None, safe: bool = False, timeout: float | None = None) -> None:
-        """Run once on bound arguments.
+    def run(self, bound: Bound, *, vl: int | None = None, safe: bool = False, timeout: float | None = None) -> Value:
+        """Run once on bound arguments; returns what the kernel returns.
 
         ``vl`` in bits selects a vector length that the CPU offers, in a thread of its own. ``safe`` turns a crash, and ``timeout`` seconds
         without an end, into a NativeError with instruction, source line and address, and gives the arrays their old contents; it costs a
@@ -100,26 +104,36 @@ class NativeKernel:
                 return in_thread(lambda: self._run_at(vl, bound, safe, timeout))
         block = self._block(bound.arguments)
         if safe or timeout is not None:
-            self._run_guarded(block, bound, timeout)
-        else:
-            self._enter(stubs().enter, block, bound)
-        return None
+            return self._run_guarded(block, bound, timeout)
+        return self._caller()(block, bound)
 
-    def prepare(self, bound: Bound) -> Callable[[], None]:
+    def prepare(self, bound: Bound) -> Callable[[], Value]:
         """A callable that runs the kernel on these very arrays, which it keeps alive, with no conversion left to do."""
         reason = refusal(self.code)
         if reason:
             raise NativeError(f"{self.code.name}: {reason}")
-        return partial(self._enter, stubs().enter, self._block(bound.arguments), bound)
+        return partial(self._caller(), self._block(bound.arguments), bound)
 
-    def _enter(self, enter: Callable[[bytes], int], block: bytes, _alive: Bound) -> None:
+    def _caller(self) -> Callable[[bytes, Bound], Value]:
+        return self._enter if self.code.returns is None else self._enter_for_result
+
+    def _enter(self, block: bytes, _alive: Bound) -> None:
         """Run the kernel; ``_alive`` is here so that a prepared call owns its arrays."""
-        if enter(block):
+        if self._stub(block):
             self._refuse()
 
-    def _run_at(self, vl: int, bound: Bound, safe: bool, timeout: float | None) -> None:
+    def _enter_for_result(self, block: bytes, _alive: Bound) -> Value:
+        result = Result()
+        if stubs().enter_result(block, result):
+            self._refuse()
+        return self._value(*result)
+
+    def _value(self, x0: int, d0: int) -> Value:
+        return returned(self.code.returns, x0, d0) if self.code.returns else None
+
+    def _run_at(self, vl: int, bound: Bound, safe: bool, timeout: float | None) -> Value:
         set_vector_length(vl)
-        self.run(bound, safe=safe, timeout=timeout)
+        return self.run(bound, safe=safe, timeout=timeout)
 
     def _block(self, arguments: Iterable[Argument]) -> bytes:
         words = self._words.copy()
@@ -130,7 +144,7 @@ class NativeKernel:
     def _refuse(self) -> None:
         raise NativeError(f"{self.code.name}: {refusal(self.code)}")
 
-    def _run_guarded(self, block: bytes, bound: Bound, timeout: float | None) -> None:
+    def _run_guarded(self, block: bytes, bound: Bound, timeout: float | None) -> Value:
         from svedsl.run.guard import call
 
         arrays = [a.array for a in bound.arguments if a.array is not None and a.array.flags.writeable]
@@ -142,6 +156,7 @@ class NativeKernel:
             for array, copy in zip(arrays, copies, strict=True):
                 array[...] = copy
             raise NativeError(self._story(outcome.crash, bound, timeout) if outcome.crash else self._spoilt_story(outcome.spoilt))
+        return self._value(outcome.x0, outcome.d0)
 
     def _spoilt_story(self, registers: tuple[str, ...]) -> str:
         return f"{self.code.name}: returned with {', '.join(registers)} changed, which a callee preserves (AAPCS64 6.1.1, 6.1.2)"

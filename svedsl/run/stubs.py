@@ -17,7 +17,8 @@ BLOCK_WORDS = 3 + 8 + 8  # before the stack arguments
 SLOTS = 64
 SLOT_SIZE = 1 << 17  # the record below, then the signal stack: frames with 2048-bit SVE state take some 10 KiB
 SAVED_WORDS = 21  # X19-X29, SP, D8-D15, FPCR: what AAPCS64 6.1 has a callee preserve
-SLOT_THREAD, SLOT_SAVED, SLOT_RETURNED, SLOT_SIGNAL = 0, 16, 184, 352  # behind the signal: fault address, PC
+SLOT_THREAD, SLOT_SAVED, SLOT_RETURNED = 0, 16, 184
+SLOT_SIGNAL = 352  # behind it: fault address and PC; X0 and D0 as the kernel returned them
 SLOT_FORMER = 1024  # of the first slot only: handlers that were installed before, by signal number
 
 TEXT = """
@@ -34,10 +35,24 @@ any_length:
         bl      load
         mov     sp, x29
         ldp     x29, x30, [sp], #16
+        mov     x1, x0
         mov     x0, #0
         ret
 other_length:
         mov     x0, x10
+        ret
+
+enter_result:                       // int64 enter_result(block, result): as enter; what X0 and D0 held on return goes to result
+        bti     c
+        stp     x29, x30, [sp, #-32]!
+        mov     x29, sp
+        str     x19, [sp, #16]
+        mov     x19, x1
+        bl      enter
+        str     x1, [x19]
+        str     d0, [x19, #8]
+        ldr     x19, [sp, #16]
+        ldp     x29, x30, [sp], #32
         ret
 
 load:                               // fill the registers from block x0 and jump to the kernel, which returns to our caller
@@ -77,6 +92,8 @@ arm:    str     x30, [x0, #8]
         mov     x0, x1
         bl      load
         bl      find                // not from a register or the stack: the kernel may have spoilt them
+        str     x0, [x4, #376]
+        str     d0, [x4, #384]
         add     x9, x4, #184
         bl      save
         mov     x0, x4
@@ -222,6 +239,10 @@ slots:  .quad   {slots_address:#x}
 """
 
 
+Result = ctypes.c_uint64 * 2
+"""X0 and D0 after a call."""
+
+
 class Stubs:
     """The stubs of this process, as ctypes functions; calling one releases the GIL. ``slots`` is the address of the slots."""
 
@@ -235,6 +256,7 @@ class Stubs:
         self._pages = CodePages([assemble(text)], clear_cache=lambda begin, end: None)
         self._offsets = _offsets(text)
         self.enter = self._function("enter", ctypes.c_int64, ctypes.c_char_p)
+        self.enter_result = self._function("enter_result", ctypes.c_int64, ctypes.c_char_p, ctypes.POINTER(Result))
         self.guarded = self._function("guarded", ctypes.c_int64, ctypes.c_void_p, ctypes.c_char_p)
         self.clear_cache = self._function("clear_cache", None, ctypes.c_void_p, ctypes.c_void_p)
         self.midr = self._function("midr", ctypes.c_uint64)

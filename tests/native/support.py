@@ -23,22 +23,22 @@ loop:   ld1w    {z1.s}, p0/z, [x1, x3, lsl #2]
 """
 
 
-def code(text, vl=None, name="k", **params):
+def code(text, vl=None, name="k", returns=None, **params):
     """``text`` as the Code of a kernel with ``params``."""
     data = assemble(text)
     placed = tuple(Placed(4 * i, word) for i, (word,) in enumerate(struct.iter_unpack("<I", data)))
-    return Code(name, tuple(Param(n, t) for n, t in params.items()), placed, data, {}, vl)
+    return Code(name, tuple(Param(n, t) for n, t in params.items()), placed, data, {}, vl, returns=returns)
 
 
 class Native:
     """A placed kernel that binds its arguments itself."""
 
-    def __init__(self, text, vl=None, name="k", **params):
-        self.code = code(text, vl, name, **params)
+    def __init__(self, text, vl=None, name="k", returns=None, **params):
+        self.code = code(text, vl, name, returns, **params)
         (self.kernel,) = place([self.code])
 
     def bind(self, *args):
         return bind(self.code.params, (), args, name=self.code.name)
 
     def __call__(self, *args, **options):
-        self.kernel.run(self.bind(*args), **options)
+        return self.kernel.run(self.bind(*args), **options)

@@ -69,6 +69,26 @@ def test_every_argument_arrives_where_aapcs64_puts_it():
         assert int(out[place_]) & (1 << 8 * size) - 1 == expected, name
 
 
+@pytest.mark.parametrize(
+    ("type_", "text", "value"),
+    [
+        (i64, "mov x0, #-2\n ret", -2),
+        (u64, "mov x0, #-2\n ret", 2**64 - 2),
+        (i8, "mov x0, #0x1ff\n ret", -1),
+        (u8, "mov x0, #0x1ff\n ret", 255),
+        (f64, "fmov d0, #1.5\n ret", 1.5),
+        (f32, "fmov s0, #-2.5\n ret", -2.5),
+        (f16, "mov w1, #0x3c00\n fmov h0, w1\n ret", 1.0),
+    ],
+)
+def test_return_value(type_, text, value):
+    """Fails when a call gives back the wrong register, width or sign, plain, prepared or guarded."""
+    native = Native(text, returns=type_)
+    assert native() == value
+    assert native(safe=True) == value
+    assert native.kernel.prepare(native.bind())() == value
+
+
 def test_prepared_call_keeps_its_arrays_and_pages_alive():
     """Fails when a prepared call points to freed memory once its kernel and arrays are otherwise gone."""
     native = Native("ldr x1, [x0]\n add x1, x1, #1\n str x1, [x0]\n ret", x=ptr[i64])
