@@ -1,4 +1,4 @@
-"""Codecs of Advanced SIMD: lane indexes that share a field with the element size, byte masks, post-index registers."""
+"""Codecs of vector lanes and byte masks: indexes that share a field with the element size, 64-bit MOVI."""
 
 from __future__ import annotations
 
@@ -6,18 +6,16 @@ from typing import Any
 
 from svedsl.isa.codecs import Codec, codec
 
-INDEX_BITS = {"b": 4, "h": 3, "s": 2, "d": 1}
-SCALE = {"b": 0, "h": 1, "s": 2, "d": 3}
+SCALE = {"b": 0, "h": 1, "s": 2, "d": 3, "q": 4}
 """log2 of the element's bytes."""
 
 
 class LaneIndex(Codec):
-    """A lane index above the bits that say the element size: ``index << below | mark``; bits other than ``mark`` are another size."""
+    """A lane of ``lanes`` above the bits that say the element size: ``index << below | mark``; other low bits are another size."""
 
-    def __init__(self, element: str, below: int, mark: int) -> None:
-        self.lanes = 1 << INDEX_BITS[element]
-        self.below, self.mark = below, mark
-        self.allowed = f"0 to {self.lanes - 1}"
+    def __init__(self, lanes: int, below: int, mark: int) -> None:
+        self.lanes, self.below, self.mark = lanes, below, mark
+        self.allowed = f"0 to {lanes - 1}"
 
     def encode(self, value: Any) -> int | None:
         return value << self.below | self.mark if 0 <= value < self.lanes else None
@@ -33,20 +31,23 @@ class SourceLane(LaneIndex):
     """``imm4.s``: the index of INS (element)'s source lane; the bits below it are ignored (Arm ARM, INS (element), imm4)."""
 
     def __init__(self, element: str) -> None:
-        super().__init__(element, SCALE[element], 0)
+        super().__init__(16 >> SCALE[element], SCALE[element], 0)
 
     def decode(self, raw: int) -> int | None:
         return raw >> self.below
 
+    def samples(self, width: int) -> list[int]:
+        return [index << self.below for index in range(self.lanes)]
 
-def imm5(element: str) -> LaneIndex:
-    """``imm5.s``: the lowest one marks the element size (Arm ARM, DUP (element), imm5)."""
-    return LaneIndex(element, SCALE[element] + 1, 1 << SCALE[element])
+
+def marked(element: str, vector: int) -> LaneIndex:
+    """An index into ``vector`` bytes above a one that marks the element size."""
+    return LaneIndex(vector >> SCALE[element], SCALE[element] + 1, 1 << SCALE[element])
 
 
 def q_s_size(element: str) -> LaneIndex:
     """``q_s_size.s``: the lane of LD1-LD4 and ST1-ST4 (single structure), in Q:S:size; size is 01 for doublewords."""
-    return LaneIndex(element, SCALE[element], 1 if element == "d" else 0)
+    return LaneIndex(16 >> SCALE[element], SCALE[element], 1 if element == "d" else 0)
 
 
 class ByteMask(Codec):
@@ -74,23 +75,8 @@ class ByteMask(Codec):
         return [1, 0xFE, 1 << 64]
 
 
-class NotZeroRegister(Codec):
-    """``x0_x30``: a register whose number 31 is not the zero register but another form (the immediate post-index)."""
-
-    allowed = "x0-x30"
-
-    def encode(self, value: Any) -> int | None:
-        return None if value == 31 else int(value)
-
-    def decode(self, raw: int) -> int | None:
-        return None if raw == 31 else raw
-
-    def outside(self, width: int) -> list[Any]:
-        return [31]
-
-
-codec("imm5")(imm5)
+codec("imm5")(lambda element: marked(element, 16))  # Arm ARM, DUP (element), INS, SMOV, UMOV
+codec("tsz")(lambda element: marked(element, 64))  # imm2:tsz of SVE, Arm ARM, DUP (indexed)
 codec("imm4")(SourceLane)
 codec("q_s_size")(q_s_size)
 codec("byte_mask")(ByteMask)
-codec("x0_x30")(NotZeroRegister)

@@ -111,27 +111,8 @@ class MoveMaskVector(BitMask):
         return str(value) if value < 65536 else hex(value)
 
 
-class LaneIndex(Codec):
-    """``tsz.s``: ``imm2:tsz``, an index above the bit that marks the element size (Arm ARM, DUP (indexed))."""
-
-    def __init__(self, element: str) -> None:
-        self.at = "bhsdq".index(element)
-        self.high = (64 >> self.at) - 1
-        self.allowed = f"0 to {self.high}"
-
-    def encode(self, value: Any) -> int | None:
-        return (value << 1 | 1) << self.at if 0 <= value <= self.high else None
-
-    def decode(self, raw: int) -> int | None:
-        low = raw & ((2 << self.at) - 1)
-        return raw >> (self.at + 1) if low == 1 << self.at else None
-
-    def outside(self, width: int) -> list[Any]:
-        return [-1, self.high + 1]
-
-
 class NotZeroRegister(Codec):
-    """``not31``: any general register but XZR, as the offset of contiguous loads and stores."""
+    """``not31``: any general register but XZR, as the offset of contiguous loads and stores and the increment of post-indexed ones."""
 
     allowed = "x0-x30"
 
@@ -150,5 +131,4 @@ codec("s8sh")(lambda element: Shifted8(element, True))
 codec("high_u8")(lambda element: High8(element, False))
 codec("high_s8")(lambda element: High8(element, True))
 codec("dupm")(MoveMaskVector)
-codec("tsz")(LaneIndex)
 codec("not31")(NotZeroRegister)
