@@ -31,7 +31,17 @@ _DW_LNS_COPY, _DW_LNS_ADVANCE_PC, _DW_LNS_ADVANCE_LINE, _DW_LNS_SET_FILE = 1, 2,
 _DW_LNE_END_SEQUENCE, _DW_LNE_SET_ADDRESS = 1, 2
 _OPERANDS_OF_STANDARD_OPCODES = (0, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1)
 
-_UNIT, _SUBPROGRAM, _PARAMETER_LIST, _PARAMETER_FIXED, _BASE_TYPE, _POINTER, _CONST = range(1, 8)
+_UNIT, _SUBPROGRAM, _FUNCTION, _PARAMETER_LIST, _PARAMETER_FIXED, _BASE_TYPE, _POINTER, _CONST = range(1, 9)
+_SUBPROGRAM_ATTRIBUTES = (
+    (_DW_AT_NAME, _DW_FORM_STRING),
+    (_DW_AT_EXTERNAL, _DW_FORM_FLAG_PRESENT),
+    (_DW_AT_PROTOTYPED, _DW_FORM_FLAG_PRESENT),
+    (_DW_AT_DECL_FILE, _DW_FORM_UDATA),
+    (_DW_AT_DECL_LINE, _DW_FORM_UDATA),
+    (_DW_AT_LOW_PC, _DW_FORM_ADDR),
+    (_DW_AT_HIGH_PC, _DW_FORM_DATA8),
+    (_DW_AT_FRAME_BASE, _DW_FORM_EXPRLOC),
+)
 _ABBREVIATIONS: dict[int, tuple[int, bool, tuple[tuple[int, int], ...]]] = {
     _UNIT: (
         _DW_TAG_COMPILE_UNIT,
@@ -45,20 +55,8 @@ _ABBREVIATIONS: dict[int, tuple[int, bool, tuple[tuple[int, int], ...]]] = {
             (_DW_AT_STMT_LIST, _DW_FORM_SEC_OFFSET),
         ),
     ),
-    _SUBPROGRAM: (
-        _DW_TAG_SUBPROGRAM,
-        True,
-        (
-            (_DW_AT_NAME, _DW_FORM_STRING),
-            (_DW_AT_EXTERNAL, _DW_FORM_FLAG_PRESENT),
-            (_DW_AT_PROTOTYPED, _DW_FORM_FLAG_PRESENT),
-            (_DW_AT_DECL_FILE, _DW_FORM_UDATA),
-            (_DW_AT_DECL_LINE, _DW_FORM_UDATA),
-            (_DW_AT_LOW_PC, _DW_FORM_ADDR),
-            (_DW_AT_HIGH_PC, _DW_FORM_DATA8),
-            (_DW_AT_FRAME_BASE, _DW_FORM_EXPRLOC),
-        ),
-    ),
+    _SUBPROGRAM: (_DW_TAG_SUBPROGRAM, True, _SUBPROGRAM_ATTRIBUTES),
+    _FUNCTION: (_DW_TAG_SUBPROGRAM, True, (*_SUBPROGRAM_ATTRIBUTES, (_DW_AT_TYPE, _DW_FORM_REF4))),
     _PARAMETER_LIST: (
         _DW_TAG_FORMAL_PARAMETER,
         False,
@@ -108,6 +106,7 @@ class Subprogram:
     size: int
     lines: tuple[Line, ...]
     parameters: tuple[Parameter, ...] = ()
+    returns: Scalar | None = None
 
 
 def debug_sections(programs: Sequence[Subprogram], text: str = ".text") -> list[Section]:
@@ -194,14 +193,17 @@ class _Info:
 
     def _subprogram(self, program: Subprogram, places: Emitter) -> None:
         types = [self._type(p.type) for p in program.parameters]
+        result = self._type(program.returns) if program.returns else None
         out = self.out
-        out.uleb(_SUBPROGRAM)
+        out.uleb(_SUBPROGRAM if result is None else _FUNCTION)
         out.string(program.name)
         out.uleb(self.files.number(program.lines[0].file) if program.lines else 0)
         out.uleb(program.lines[0].line if program.lines else 0)
         out.reference("ABS64", 8, self.text, program.start)
         out.u64(program.size)
         out.block(bytes([_DW_OP_CALL_FRAME_CFA]))
+        if result is not None:
+            out.u32(result)
         base = program.start - self.programs[0].start
         for parameter, type_at in zip(program.parameters, types, strict=True):
             self._parameter(parameter, type_at, places, base)

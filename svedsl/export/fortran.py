@@ -9,7 +9,7 @@ from pathlib import Path
 from svedsl.asm.code import Code
 from svedsl.errors import ExportError
 from svedsl.export.files import write_file
-from svedsl.types import Param, Ptr
+from svedsl.types import Param, Ptr, Scalar
 
 _FLOATS = {"f32": "c_float", "f64": "c_double"}
 _LONGEST_NAME = 63
@@ -57,12 +57,16 @@ def _check_name(name: str, what: str) -> None:
 def _interface(code: Code) -> str:
     names = _argument_names(code.params, code.name)
     notes = [f"Vector length: {code.vl} bits." if code.vl else "Any vector length.", *(f"Requires: {text}" for text in code.requires)]
+    procedure = "function" if code.returns else "subroutine"
     lines = [f"    ! {note}" for note in notes]
-    lines += _wrapped(f'    subroutine {code.name}({", ".join(names)}) bind(c, name="{code.name}")')
-    if kinds := sorted({_kind(p) for p in code.params}):
-        lines.append(f"      use, intrinsic :: iso_c_binding, only: {', '.join(kinds)}")
+    lines += _wrapped(f'    {procedure} {code.name}({", ".join(names)}) bind(c, name="{code.name}")')
+    kinds = {_kind(p) for p in code.params} | ({_scalar_kind(code.returns, "the result")} if code.returns else set())
+    if kinds:
+        lines.append(f"      use, intrinsic :: iso_c_binding, only: {', '.join(sorted(kinds))}")
     lines += [f"      {_declaration(p, name)}" for p, name in zip(code.params, names, strict=True)]
-    return "\n".join([*lines, f"    end subroutine {code.name}"]) + "\n"
+    if code.returns:
+        lines.append(f"      {_spelled(_scalar_kind(code.returns, 'the result'))} :: {code.name}")
+    return "\n".join([*lines, f"    end {procedure} {code.name}"]) + "\n"
 
 
 def _argument_names(params: Sequence[Param], kernel: str) -> list[str]:
@@ -82,18 +86,25 @@ def _argument_names(params: Sequence[Param], kernel: str) -> list[str]:
 
 def _kind(param: Param) -> str:
     """The interoperable kind (15.2) of a scalar or of an array's elements."""
-    scalar = param.type.elem if isinstance(param.type, Ptr) else param.type
-    if scalar.name == "f16" and not isinstance(param.type, Ptr):
-        raise ExportError(f"parameter {param.name}: Fortran cannot pass a scalar f16 by value; take it from an array")
+    if isinstance(param.type, Ptr):
+        return _FLOATS.get(param.type.elem.name, f"c_int{8 * param.type.elem.size}_t")
+    return _scalar_kind(param.type, f"parameter {param.name}")
+
+
+def _scalar_kind(scalar: Scalar, what: str) -> str:
+    if scalar.name == "f16":
+        raise ExportError(f"{what}: Fortran cannot pass a scalar f16 by value; take it from an array")
     return _FLOATS.get(scalar.name, f"c_int{8 * scalar.size}_t")
 
 
+def _spelled(kind: str) -> str:
+    return f"{'real' if kind in _FLOATS.values() else 'integer'}({kind})"
+
+
 def _declaration(param: Param, name: str) -> str:
-    kind = _kind(param)
-    declared = f"{'real' if kind in _FLOATS.values() else 'integer'}({kind})"
     if isinstance(param.type, Ptr):
-        return f"{declared}, intent({param.type.mode}) :: {name}(*)"
-    return f"{declared}, value :: {name}"
+        return f"{_spelled(_kind(param))}, intent({param.type.mode}) :: {name}(*)"
+    return f"{_spelled(_kind(param))}, value :: {name}"
 
 
 def _wrapped(line: str) -> list[str]:

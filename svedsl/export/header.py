@@ -65,7 +65,8 @@ def _prototype(code: Code) -> str:
     notes = [f"Vector length: {code.vl} bits." if code.vl else "Any vector length.", *(f"Requires: {text}" for text in code.requires)]
     comment = "\n * ".join(note.replace("*/", "* /") for note in notes)
     declared = ", ".join(_declaration(p, number) for number, p in enumerate(code.params)) or "void"
-    return f"/* {comment} */\nvoid {code.name}({declared});\n"
+    result = code.returns.c if code.returns else "void"
+    return f"/* {comment} */\n{result} {code.name}({declared});\n"
 
 
 def _declaration(param: Param, number: int) -> str:

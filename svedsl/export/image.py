@@ -12,7 +12,6 @@ from dataclasses import replace
 from svedsl.asm.code import Code
 from svedsl.export.dwarf import debug_sections
 from svedsl.export.elf import Object, Section, Symbol, write_object
-from svedsl.export.layout import targets
 from svedsl.export.object import subprogram
 from svedsl.export.unwind import Frame, debug_frame
 
@@ -22,7 +21,7 @@ _FORMATS = {"R_AARCH64_ABS64": "<Q", "R_AARCH64_ABS32": "<I"}
 def memory_image(code: Code, address: int) -> bytes:
     """The ELF image of a kernel whose first instruction is at ``address`` of the running process."""
     text = Section(".text", "ax", "nobits", align=4, size=code.size, address=address)
-    debug = [debug_frame([Frame(0, code.size, code.frame)]), *debug_sections([subprogram(code, 0, targets(code))])]
+    debug = [debug_frame([Frame(0, code.size, code.frame)]), *debug_sections([subprogram(code, 0)])]
     sections = [text, *(_resolved(section, {".text": address}) for section in debug)]
     return write_object(Object(sections, [Symbol(code.name, ".text", 0, code.size, type="func")]))
 

@@ -2,35 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from svedsl.asm.code import Code
 from svedsl.flow.args import Location
-from svedsl.isa.decode import decode
+from svedsl.isa.decode import Instruction, decode
 from svedsl.isa.effects import effects
 
-_CALLS = ("call", "indirect")
 
-
-def intact(code: Code, location: Location, targets: Mapping[int, int]) -> int:
+def intact(code: Code, location: Location) -> int:
     """Bytes from the entry during which the register at ``location`` cannot have been written, by any path.
 
-    ``targets`` are the kernel's branches (:func:`svedsl.export.layout.targets`). A stack parameter keeps its place throughout.
+    A stack parameter keeps its place throughout.
     """
     if location.kind == "stack":
         return code.size
     storage = location.number + (32 if location.kind == "v" else 0)
-    written = next((p.offset for p in code.placed if _may_write(p.word, storage)), None)
+    instructions = [(p.offset, decode(p.word)) for p in code.placed]
+    written = next((at for at, found in instructions if _may_write(found, storage)), None)
     if written is None:
         return code.size
+    if any(found and effects(found).branch == "indirect" for _, found in instructions):
+        return 0  # a jump to anywhere
     # Past the write a branch may lead back to what stands before it.
-    returns = [to for at, to in targets.items() if at >= written and to <= written]
-    return min([written + 4, *returns])
+    back = [at + found.target for at, found in instructions if at >= written and found and found.target is not None]
+    return max(0, min([written + 4, *back]))
 
 
-def _may_write(word: int, storage: int) -> bool:
-    instruction = decode(word)
-    if instruction is None:
+def _may_write(found: Instruction | None, storage: int) -> bool:
+    if found is None:
         return True
-    effect = effects(instruction)
-    return storage in effect.writes or effect.branch in _CALLS
+    effect = effects(found)
+    return storage in effect.writes or effect.branch == "call"

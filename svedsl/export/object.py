@@ -46,7 +46,7 @@ def kernel_object(codes: Sequence[Code]) -> Object:
         sections.append(bti_note())
     sections.append(Section(".note.GNU-stack"))
     sections.append(eh_frame([Frame(p.text, p.code.size, p.code.frame) for p in placements]))
-    sections += debug_sections([subprogram(p.code, p.text, j) for p, j in zip(placements, jumps, strict=True)])
+    sections += debug_sections([subprogram(p.code, p.text) for p in placements])
     return Object(sections, [_symbol(p) for p in placements])
 
 
@@ -90,11 +90,11 @@ def bti_note() -> Section:
     return Section(".note.gnu.property", "a", "note", align=8, data=note + features, mapping=[(0, "d")])
 
 
-def subprogram(code: Code, start: int, jumps: dict[int, int]) -> Subprogram:
+def subprogram(code: Code, start: int) -> Subprogram:
     """What debug information says of one kernel at ``start`` of the text section."""
     found = ((p.offset, code.source(p.offset)) for p in code.placed)
     lines = tuple(Line(offset, source.file, source.line) for offset, source in found if source)
     parameters = tuple(
-        Parameter(p.name, p.type, where, intact(code, where, jumps)) for p, where in zip(code.params, locate(code.params), strict=True)
+        Parameter(p.name, p.type, where, intact(code, where)) for p, where in zip(code.params, locate(code.params), strict=True)
     )
-    return Subprogram(code.name, start, code.size, lines, parameters)
+    return Subprogram(code.name, start, code.size, lines, parameters, code.returns)
