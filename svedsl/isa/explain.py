@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from svedsl.errors import OperandError
-from svedsl.isa.generate import REGISTER_BITS, Shape
+from svedsl.isa.generate import REGISTER_BITS, Shape, consecutive
 from svedsl.isa.operands import XZR, Lane, MulVL, Reg, sig_of, text_of
 from svedsl.isa.pattern import ImmNode, ListNode, MemNode, ModNode, Node, RegNode
 from svedsl.isa.table import Form
@@ -47,8 +48,7 @@ def _reason(form: Form, node: Node, arg: Any, before: list[Node]) -> str:
     if isinstance(node, RegNode):
         return _register_reason(form, node, arg, before)
     if isinstance(node, ListNode):
-        regs = arg if isinstance(arg, tuple) else (arg,)
-        return f"{text_of(regs)}: the registers of a list must follow one another" + (" and share one index" if node.lane else "")
+        return _list_reason(form, node, arg if isinstance(arg, tuple) else (arg,))
     if isinstance(node, ImmNode):
         if node.field:
             given = arg.value if isinstance(arg, MulVL) else arg
@@ -57,6 +57,17 @@ def _reason(form: Form, node: Node, arg: Any, before: list[Node]) -> str:
     if isinstance(node, ModNode):
         return _modifier_reason(form, node, arg)
     return f"{text_of(arg)} does not fit"
+
+
+def _list_reason(form: Form, node: ListNode, regs: tuple[Reg, ...]) -> str:
+    if not consecutive(regs):
+        return f"{text_of(regs)}: the registers of a list must follow one another"
+    indexes = {reg.index for reg in regs if isinstance(reg, Lane)}
+    if len(indexes) > 1:
+        return f"{text_of(regs)}: the registers of a list must share one index"
+    if node.lane.startswith("<"):
+        return f"index {indexes.pop()}, allowed {form.codec(node.lane[1:-1]).allowed}"
+    return f"{text_of(regs)} does not fit"
 
 
 def _register_reason(form: Form, node: RegNode, arg: Reg, before: list[Node]) -> str:
@@ -111,7 +122,7 @@ def selection(mnemonic: str, args: tuple[Any, ...], candidates: list[tuple[tuple
 
     def score(item: tuple[tuple[str, ...], Form, Shape]) -> tuple[float, int]:
         sig = item[0]
-        same = sum(2 if a == b else a[:1] == b[:1] for a, b in zip(sig, given, strict=False))
+        same = sum(_likeness(a, b) for a, b in zip(sig, given, strict=False))
         return (same - abs(len(sig) - len(given)) * 1.5, -item[1].order)
 
     sig, form, shape = max(candidates, key=score)
@@ -121,17 +132,49 @@ def selection(mnemonic: str, args: tuple[Any, ...], candidates: list[tuple[tuple
         return OperandError(f"{mnemonic}: {reason}", 0, form.syntax)
     if index >= len(sig):
         return OperandError(f"{text_of(args[index])}: {mnemonic} takes {len(sig)} operands here", index + 1, form.syntax)
-    return OperandError(_expected(args[index], given, sig, index, form), index + 1, form.syntax)
+    views = _views([other for other, _, _ in candidates], given, index)
+    return OperandError(_expected(args[index], given, sig, index, form, views), index + 1, form.syntax)
 
 
-def _expected(arg: Any, given: tuple[str, ...], sig: tuple[str, ...], index: int, form: Form) -> str:
+def _likeness(a: str, b: str) -> float:
+    """How close two search keys are: equal, lists of the same elements, the same kind of register."""
+    if a == b:
+        return 2.0
+    if a[:1] == "{" and a.partition("*")[0] == b.partition("*")[0]:
+        return 1.5
+    return float(a[:1] == b[:1])
+
+
+_VIEW = re.compile(r"\{?([zpv])\.(\w+)((?:\[\])?(?:\*\d+\})?)$")
+"""A search key of a vector view: register, element or arrangement, and what else (a lane, a list of so many)."""
+
+
+def _views(sigs: list[tuple[str, ...]], given: tuple[str, ...], index: int) -> list[str]:
+    """The elements or arrangements that can stand at ``index`` instead: beside the other operands as given, else beside the earlier ones."""
+    mine = _VIEW.match(given[index])
+    if not mine:
+        return []
+    fitting = [s for s in sigs if len(s) == len(given) and s[:index] == given[:index]]
+    for choice in ([s for s in fitting if s[index + 1 :] == given[index + 1 :]], fitting):
+        found = [v for v in (_VIEW.match(s[index]) for s in choice) if v and v[1] == mine[1] and v[3] == mine[3]]
+        if found:
+            return list(dict.fromkeys("." + v[2] for v in found))
+    return []
+
+
+def _expected(arg: Any, given: tuple[str, ...], sig: tuple[str, ...], index: int, form: Form, views: list[str]) -> str:
     mine, theirs = given[index], sig[index]
-    if "." in mine and "." in theirs and mine[0] == theirs[0] != "[":
+    if len(views) > 1 or (views and mine[:1] == "{"):
+        listed = ", ".join(views[:-1]) + " or " * (len(views) > 1) + views[-1]
+        return f".{_VIEW.match(mine)[2]}, expected {listed}"  # type: ignore[index]
+    if "." in mine and "." in theirs and mine[0] == theirs[0] and mine[0] in "zpv":
         view = "." + theirs.split(".", 1)[1].removesuffix("[]")
         origin = next((i for i in range(index) if sig[i].endswith(view)), None)
         because = f" (as argument {origin + 1})" if origin is not None and "T" in form.variant.values else ""
         if mine.split(".")[1].removesuffix("[]") == view[1:]:
-            return f"{text_of(arg)}, expected {'a lane, such as ' + text_of(arg) + '[0]' if theirs.endswith('[]') else 'the whole register'}"
+            return (
+                f"{text_of(arg)}, expected {'a lane, such as ' + text_of(arg) + '[0]' if theirs.endswith('[]') else 'the whole register'}"
+            )
         return f".{mine.split('.', 1)[1]}, expected {view}{because}"
     if mine.startswith("?"):
         return f"{arg!r} ({mine[1:]}) is not an operand; expected {_kind(theirs)}"

@@ -11,6 +11,11 @@ from svedsl.isa.codecs import Choice, Codec, codec
 WIDTHS = {"b": 8, "h": 16, "s": 32, "d": 64, "w": 32, "x": 64}
 
 
+def lowest(element: str) -> int:
+    """The most negative number that may stand for bits of an element; assemblers take 33 bits for those of a W register."""
+    return -(1 << 32) if element == "w" else -(1 << (WIDTHS[element] - 1))
+
+
 def decode_bit_mask(raw: int) -> int | None:
     """The 64-bit value of a 13-bit ``N:immr:imms``, None where reserved (Arm ARM, DecodeBitMasks)."""
     n, immr, imms = raw >> 12, raw >> 6 & 63, raw & 63
@@ -54,12 +59,13 @@ class BitMask(Codec):
         self.ones = (1 << self.width) - 1
         self.invert = invert
         self.gpr = element in "wx"
+        self.low = lowest(element)
         self.allowed = f"a {self.width}-bit logical immediate (a rotated run of ones, repeated)"
 
     def encode(self, value: Any) -> int | None:
         if value >> 63 == 1:
             value -= 1 << 64  # assemblers calculate in 64 bits: an unsigned spelling of a negative number
-        if not -(self.ones + 1) // 2 <= value <= self.ones:
+        if not self.low <= value <= self.ones:
             return None
         value &= self.ones
         if self.invert:

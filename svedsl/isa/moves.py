@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from svedsl.isa.codecs import Choice, Codec, Linear, codec
-from svedsl.isa.immediates import WIDTHS, BitMask, decode_bit_mask
+from svedsl.isa.immediates import WIDTHS, BitMask, decode_bit_mask, lowest
 
 
 class MoveWide(Codec):
@@ -17,11 +17,12 @@ class MoveWide(Codec):
     def __init__(self, element: str, inverted: bool) -> None:
         self.width = WIDTHS[element]
         self.ones = (1 << self.width) - 1
+        self.low = lowest(element)
         self.inverted = inverted
         self.allowed = f"16 bits at a multiple of 16, the others {'ones' if inverted else 'zeros'}"
 
     def encode(self, value: Any) -> int | None:
-        if not -(self.ones + 1) // 2 <= value <= self.ones:
+        if not self.low <= value <= self.ones:
             return None
         value = (value ^ -self.inverted) & self.ones
         for hw in range(self.width // 16):

@@ -42,7 +42,7 @@ EXTENDS = {"uxtb": 0, "uxth": 1, "uxtw": 2, "uxtx": 3, "sxtb": 4, "sxth": 5, "sx
 """Arm ARM, DecodeRegExtend. In 64-bit forms the ``x`` ones take a 64-bit register and the others a 32-bit one."""
 
 codec("extend_w")(lambda element: Names({name: raw for name, raw in EXTENDS.items() if element == "w" or name[-1] != "x"}))
-codec("extend_x")(lambda: Names({"uxtx": 3, "sxtx": 7}, {"lsl": 3}))
+codec("extend_x")(lambda: Names({"uxtx": 3, "sxtx": 7}))
 codec("xtw")(lambda: Names({"uxtw": 0, "sxtw": 1}))
 codec("cond_not")(
     lambda: Names({name: raw ^ 1 for raw, name in enumerate(CONDITIONS[:14])}, {name: raw ^ 1 for name, raw in CONDITION_SYNONYMS.items()})

@@ -135,6 +135,12 @@ class Form:
         except (TableError, TypeError, KeyError) as error:
             raise self.row.fail(str(error)) from error
 
+    @cached_property
+    def differ(self) -> list[tuple[str, str]]:
+        """Pairs of register fields that must not name one register: the result would be CONSTRAINED UNPREDICTABLE."""
+        pairs = [pair.partition("/") for pair in self.facts.get("differ", "").split(",") if pair]
+        return [(one, other) for one, _, other in pairs]
+
     def default(self, name: str) -> int:
         """The raw value of an optional field that is left out."""
         return int(self.facts.get(f"default.{name}", "0"))
