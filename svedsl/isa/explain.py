@@ -150,7 +150,7 @@ _VIEW = re.compile(r"\{?([zpv])\.(\w+)((?:\[\])?(?:\*\d+\})?)$")
 
 
 def _views(sigs: list[tuple[str, ...]], given: tuple[str, ...], index: int) -> list[str]:
-    """The elements or arrangements that can stand at ``index`` instead: beside the other operands as given, else beside the earlier ones."""
+    """The elements or arrangements that can stand at ``index``: beside the other operands as given, else beside the earlier ones."""
     mine = _VIEW.match(given[index])
     if not mine:
         return []
@@ -171,11 +171,10 @@ def _expected(arg: Any, given: tuple[str, ...], sig: tuple[str, ...], index: int
         view = "." + theirs.split(".", 1)[1].removesuffix("[]")
         origin = next((i for i in range(index) if sig[i].endswith(view)), None)
         because = f" (as argument {origin + 1})" if origin is not None and "T" in form.variant.values else ""
-        if mine.split(".")[1].removesuffix("[]") == view[1:]:
-            return (
-                f"{text_of(arg)}, expected {'a lane, such as ' + text_of(arg) + '[0]' if theirs.endswith('[]') else 'the whole register'}"
-            )
-        return f".{mine.split('.', 1)[1]}, expected {view}{because}"
+        own = "." + mine.split(".", 1)[1].removesuffix("[]")
+        if own == view:
+            return f"{text_of(arg)}, expected {f'a lane, such as {arg}[0]' if theirs.endswith('[]') else 'the whole register'}"
+        return f"{own}, expected {view}{because}"
     if mine.startswith("?"):
         return f"{arg!r} ({mine[1:]}) is not an operand; expected {_kind(theirs)}"
     return f"{text_of(arg)} is {_kind(mine)}, expected {_kind(theirs)}"

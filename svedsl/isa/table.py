@@ -109,7 +109,9 @@ class Form:
     @property
     def syntax(self) -> str:
         """Mnemonic and operands of this variant, in Arm's notation."""
-        return f"{self.mnemonic} {self.template}".rstrip()
+        template = re.sub(r"<([RFG])(\w+)", lambda m: f"<{self.kinds.get(m[1], m[1]).upper()}{m[2]}", self.template)
+        template = re.sub(r"(<W\w+)[|]SP>", r"\1|WSP>", template)
+        return f"{self.mnemonic} {template}".rstrip()
 
     @cached_property
     def kinds(self) -> dict[str, str]:
