@@ -18,6 +18,7 @@ from svedsl.run.machine import POISONS, RETURN, Machine, Poison, borrow, give_ba
 from svedsl.run.memory import STACK_TOP, Block, Layout, blocks_of
 from svedsl.run.registers import Registers, find_offsets
 from svedsl.run.repairs import handlers
+from svedsl.run.unset import unset_reads
 from svedsl.types import Scalar
 
 if TYPE_CHECKING:
@@ -167,7 +168,7 @@ def run(
         for layout, pattern in plan:
             after = call.complete(machine, layout, pattern, Limits(limit, timeout), fresh_outputs=poison == 2)
             outcomes.append([block.data if len(plan) == 1 else block.data.copy() for block in call.blocks])
-        final = outcomes[0] if len(plan) == 1 else agreed(call, plan, outcomes)
+        final = outcomes[0] if len(plan) == 1 else _agreed(call, plan, outcomes, Limits(limit, timeout))
         return Result(call.vl, after, _deliver(call, final, inplace))
     finally:
         give_back(machine)
@@ -196,7 +197,7 @@ def _plan(code: Code, guard: str, poison: int) -> list[tuple[Layout, Poison]]:
     return plan
 
 
-def agreed(call: Call, plan: Sequence[tuple[Layout, Poison]], outcomes: Sequence[list[Any]]) -> list[Any]:
+def _agreed(call: Call, plan: Sequence[tuple[Layout, Poison]], outcomes: Sequence[list[Any]], limits: Limits) -> list[Any]:
     """The one result of all runs; raises EmulationFault if they differ.
 
     Bytes of an ``out`` array that held poison before and after in two runs were not written: they keep the caller's value.
@@ -214,19 +215,24 @@ def agreed(call: Call, plan: Sequence[tuple[Layout, Poison]], outcomes: Sequence
             if untouched is not None:
                 differs &= ~untouched
             if differs.any():
-                raise _disagreement(call, block, int(differs.argmax()), layout if pattern is plan[0][1] else None)
+                where = f"{block.name}[{int(differs.argmax()) // block.elem.size}]"
+                why = _poisoned(call, layout, limits) if pattern is not plan[0][1] else _misplaced(layout)
+                raise faults.LocatedFault(f"{call.code.name}: {where} {why}", array=block.names[0], before=call.before)
         final.append(result)
     return final
 
 
-def _disagreement(call: Call, block: Block, byte: int, layout: Layout | None) -> faults.LocatedFault:
-    """The fault for two runs with different results; ``layout`` is the second one's if that is what differed."""
-    where = f"{block.name}[{byte // block.elem.size}]"
-    if layout:
-        what = f"{where} differs between guard='end' and guard={layout!r}: the result depends on where the arrays lie or on their padding"
-    else:
-        what = f"{where} differs between two poisons: the result depends on a register or memory that nothing has set"
-    return faults.LocatedFault(f"{call.code.name}: {what}", array=block.names[0], before=call.before)
+def _misplaced(layout: Layout) -> str:
+    return f"differs between guard='end' and guard={layout!r}: the result depends on where the arrays lie or on their padding"
+
+
+def _poisoned(call: Call, layout: Layout, limits: Limits) -> str:
+    """The message for a result that depends on poison, with the registers that were read before anything set them."""
+    lines = ["differs between two poisons: the result depends on a register or memory that nothing has set"]
+    for name, offset in unset_reads(call, layout, limits)[:3]:
+        lines.append(f"  {name} is read before anything sets it: {call.code.where(offset)}")
+        lines.append(f"  +{offset:#x}  {call.code.text(offset)}")
+    return "\n".join(lines)
 
 
 def _deliver(call: Call, final: Sequence[Any], inplace: bool) -> dict[str, Array]:

@@ -116,6 +116,8 @@ def explain(code: Code, base: int, machine: Machine, stop: Stop, registers: Regi
     """The fault for a run that stopped before it returned."""
     pc = registers.pc - (4 if stop.interrupt in _BEHIND else 0)
     offset = pc - base if 0 <= pc - base < code.size else None
+    if stop.interrupt is not None and offset is None:
+        return located(code, _strayed(pc, registers), None, registers, before)
     if stop.interrupt is not None:
         what = _INTERRUPTS.get(stop.interrupt, f"exception {stop.interrupt}")
         return located(code, what, offset, registers, before)

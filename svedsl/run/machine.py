@@ -128,7 +128,9 @@ class Machine:
         from unicorn import UC_HOOK_BLOCK, UC_HOOK_CODE, UC_HOOK_INTR, UC_HOOK_MEM_INVALID
 
         def invalid(_uc: Uc, access: int, address: int, size: int, _value: int, _data: object) -> bool:
-            self.stop = Stop(access=access, address=address & (1 << 64) - 1, size=size)
+            if self.stop.access is None:  # a store goes on, and so does its basic block: only the first event has the state
+                self.stop = Stop(access=access, address=address & (1 << 64) - 1, size=size)
+                self.uc.context_update(self._context)
             return False
 
         def interrupt(uc: Uc, number: int, _data: object) -> None:
@@ -228,7 +230,8 @@ class Machine:
             with Limit(timeout, self.uc.emu_stop) as limit:
                 self._start(start, count)
             self.stop.timed_out = limit.passed
-        self.uc.context_update(self._context)
+        if self.stop.access is None:
+            self.uc.context_update(self._context)
         return self.stop if self.stop.happened else None
 
     def _start(self, start: int, count: int) -> None:
