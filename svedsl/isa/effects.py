@@ -125,6 +125,9 @@ def implicit(form: Form) -> tuple[frozenset[int], frozenset[int]]:
             reads.add(number)
         if "w" in role:
             writes.add(number)
+    if "ff" in form.flags:  # clears the FFR elements from the first one not loaded on, keeps the others (Arm ARM, LDFF1, LDNF1)
+        reads.add(FFR)
+        writes.add(FFR)
     for role in ("r", "w", "rw"):
         for name in form.facts.get(role, "").split(","):
             if name[:1] in ("x", "p", "z") and name[1:].isdigit():

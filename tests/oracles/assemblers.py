@@ -85,6 +85,10 @@ class Assembler(ABC):
             words += [got[place] for place in places]
         return words
 
+    def errors(self, lines: Sequence[str]) -> set[int]:
+        """Indexes of the lines with errors when all are one file, for rules about neighbouring lines."""
+        return self._run(list(lines))[1]
+
     def _assemble(self, lines: list[str]) -> list[int | None]:
         refused: set[int] = set()
         while True:
