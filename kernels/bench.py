@@ -43,7 +43,7 @@ def row(name: str, M: int, Nc: int) -> dict[str, Any]:
 
 def measure(table: str | None = None) -> list[dict[str, Any]]:
     """All rows of a table (``attention``), or of all tables."""
-    return [row(name, M, Nc) for name in CATALOG for M in ROWS for Nc in COLUMNS]
+    return [row(name, M, Nc) for name, entry in CATALOG.items() for M in ROWS if M % entry.tile == 0 for Nc in COLUMNS]
 
 
 def show(rows: list[dict[str, Any]], table: str | None = None) -> None:

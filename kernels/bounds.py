@@ -38,6 +38,14 @@ class Exp2Steps:
 EXP2_ROWS = Exp2Steps(
     below=1 / 64, above=0.0, product_roundings=1, sum_roundings=1, fraction_rounding=2.0**-25, approximation=0.0, value_roundings=1
 )
+EXP2_FAST = Exp2Steps(
+    below=0.0, above=1 / 64, product_roundings=1, sum_roundings=1, fraction_rounding=0.0, approximation=0.0, value_roundings=1
+)
+"""``exp2_fast``: the argument times 64 truncated towards zero; scaling by 64 is exact and there is no separate fraction."""
+EXP2_ULTRA = Exp2Steps(
+    below=1.0, above=0.0, product_roundings=1, sum_roundings=1, fraction_rounding=0.0, approximation=0.0, value_roundings=0
+)
+"""``exp2_ultra``: the floor of the argument, so up to a factor of two below; the power of two itself is exact."""
 
 
 def _growth(unit: float, count: int) -> float:

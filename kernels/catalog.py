@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 
 from svedsl import Kernel
 
-from .bounds import EXP2_ROWS, Exp2Steps, exp2_bound, o_bound
-from .exp2 import exp2_rows
+from . import fused
+from .bounds import EXP2_FAST, EXP2_ROWS, EXP2_ULTRA, Exp2Steps, exp2_bound, o_bound
+from .exp2 import exp2_fast, exp2_rows, exp2_ultra
 from .gemm import gemm_fp32_4x4
 from .reference import exp2_error, exp2_reference, o_error
 from .scores import Scores, attention_scores
@@ -53,13 +54,19 @@ def make_case(M: int, Nc: int, D: int = 64, seed: int = 0) -> Case:
 class Entry:
     """A kernel and how to use it. ``kind``: exp2 (fills P), gemm (O from P), attention (O from S).
 
-    ``steps`` are the roundings of its exp2, None for a GEMM alone; ``arguments`` gives the call's arguments for a case.
+    ``steps`` are the roundings of its exp2, None for a GEMM alone; ``arguments`` gives the call's arguments for a case, ``tile`` what M must be a multiple of.
     """
 
     kernel: Kernel
     kind: str
     steps: Exp2Steps | None
     arguments: Callable[[Case], tuple[Any, ...]]
+    tile: int = 4
+
+    @property
+    def fills_p(self) -> bool:
+        """Whether the whole of P is an output."""
+        return self.kernel.name in ("exp2_rows", "exp2_fast", "exp2_ultra", "two_pass")
 
 
 def _exp2_arguments(c: Case) -> tuple[Any, ...]:
@@ -76,12 +83,31 @@ def _two_pass_arguments(c: Case) -> tuple[Any, ...]:
     return (s.S, c.P, s.V, c.O, c.M, c.Nc, float(s.scale), float(s.max), c.Nc, c.Nc, c.D, c.D)
 
 
+def _fused_arguments(c: Case) -> tuple[Any, ...]:
+    s = c.scores
+    return (s.S, s.V, c.O, c.M, c.Nc, float(s.scale), float(s.max), c.Nc, c.D, c.D)
+
+
+def _buffered_arguments(c: Case) -> tuple[Any, ...]:
+    s = c.scores
+    return (s.S, np.zeros(16, np.float32), s.V, c.O, c.M, c.Nc, float(s.scale), float(s.max), c.Nc, c.D, c.D)
+
+
 CATALOG: dict[str, Entry] = {
     e.kernel.name: e
     for e in (
         Entry(exp2_rows, "exp2", EXP2_ROWS, _exp2_arguments),
+        Entry(exp2_fast, "exp2", EXP2_FAST, _exp2_arguments),
+        Entry(exp2_ultra, "exp2", EXP2_ULTRA, _exp2_arguments),
         Entry(gemm_fp32_4x4, "gemm", None, _gemm_arguments),
         Entry(two_pass, "attention", EXP2_ROWS, _two_pass_arguments),
+        Entry(fused.exp2_fmla_fused, "attention", EXP2_ROWS, _fused_arguments),
+        Entry(fused.exp2_fmla_vec, "attention", EXP2_ROWS, _fused_arguments, tile=16),
+        Entry(fused.exp2_fmla_opt, "attention", EXP2_ROWS, _fused_arguments),
+        Entry(fused.exp2_flash_tiled_4x4, "attention", EXP2_ROWS, _buffered_arguments),
+        Entry(fused.exp2_4k_4x4, "attention", EXP2_ROWS, _buffered_arguments),
+        Entry(fused.exp2_nop_4x4, "attention", EXP2_ROWS, _fused_arguments),
+        Entry(fused.exp2_best_4x4, "attention", EXP2_ROWS, _fused_arguments),
     )
 }
 """By name, in the report's order."""
@@ -111,7 +137,7 @@ def measure(entry: Entry, case: Case, vl: int = 512) -> Accuracy:
     entry.kernel.emulate(*entry.arguments(case), vl=vl)
     rel = ulp = bound_rel = 0.0
     if entry.steps is not None:
-        P = case.P if entry.kind == "exp2" or _fills_p(entry) else _p_of_fused(entry, case, vl)
+        P = case.P if entry.kind == "exp2" or entry.fills_p else _p_of_fused(entry, case, vl)
         rel, ulp = exp2_error(P, s.S, s.scale, s.max)
         bound = exp2_bound(entry.steps, s.S, s.scale, s.max)
         bound_rel = bound.max_rel_error
@@ -123,10 +149,6 @@ def measure(entry: Entry, case: Case, vl: int = 512) -> Accuracy:
     error = o_error(case.O, exact_p, s.V)
     fine = exp2_fine and error <= o_bound(bound_rel, max(case.Nc, 1))
     return Accuracy(rel if entry.steps else None, ulp if entry.steps else None, error, fine)
-
-
-def _fills_p(entry: Entry) -> bool:
-    return any(p.name == "P" for p in entry.kernel.params)
 
 
 def _p_of_fused(entry: Entry, case: Case, vl: int) -> Float32:

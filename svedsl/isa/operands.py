@@ -77,6 +77,11 @@ class Vector(Reg):
         for t in "bhsdq":
             setattr(self, t, Elements(f"z.{t}", n, f"{text}.{t}", self, virtual))
 
+    @property
+    def v(self) -> SimdVector:
+        """The same register as Advanced SIMD sees it: its low 128 bits."""
+        return VREGS[self.n] if self.virtual is None else SimdVector(0, self.text, self.virtual)
+
 
 class Predicate(Reg):
     """A predicate register with its views ``.b .h .s .d`` and its governing forms ``/m`` (``.m``) and ``/z`` (``.z``)."""
@@ -118,6 +123,11 @@ class SimdVector(Reg):
         for t in "bhsdq":
             scalar = f"{t}{n}" if virtual is None else f"{text}.{t}"
             setattr(self, f"as_{t}", Reg(t, n, scalar, self, virtual))
+
+    @property
+    def z(self) -> Vector:
+        """The same register as SVE sees it, whole."""
+        return ZREGS[self.n] if self.virtual is None else Vector(0, self.text, self.virtual)
 
 
 XREGS = tuple(General(n, f"x{n}") for n in range(31))
