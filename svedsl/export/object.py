@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from svedsl.asm.code import Code
@@ -92,9 +92,20 @@ def bti_note() -> Section:
 
 def subprogram(code: Code, start: int) -> Subprogram:
     """What debug information says of one kernel at ``start`` of the text section."""
-    found = ((p.offset, code.source(p.offset)) for p in code.placed)
-    lines = tuple(Line(offset, source.file, source.line) for offset, source in found if source)
+    lines = tuple(_lines(code))
     parameters = tuple(
         Parameter(p.name, p.type, where, intact(code, where)) for p, where in zip(code.params, locate(code.params), strict=True)
     )
     return Subprogram(code.name, start, code.size, lines, parameters, code.returns)
+
+
+def _lines(code: Code) -> Iterator[Line]:
+    """The lines that are known. What stands before the first of them, such as the frame, comes from the line where the function begins."""
+    first = next((p for p in code.placed if p.origin), None)
+    if first and first.origin and first.offset:
+        function = first.origin[0]
+        yield Line(0, function.co_filename, function.co_firstlineno)
+    for placed in code.placed:
+        source = code.source(placed.offset)
+        if source:
+            yield Line(placed.offset, source.file, source.line)

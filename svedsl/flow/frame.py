@@ -8,7 +8,7 @@ the frame's fixed part, as unwinders need it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from svedsl.asm.builder import Ins, Item
 from svedsl.asm.code import FrameState
@@ -112,6 +112,7 @@ def prologue(frame: Frame) -> tuple[list[Ins], list[tuple[int, FrameState]]]:
     if frame.pointer:
         out.append(_ins("stp", XREGS[29], XREGS[30], [SP, 0]))
         saved += [(29, -size), (30, 8 - size)]
+        states.append((len(out), FrameState(0, SP_NUMBER, size, 0, tuple(saved))))
         out.append(_ins("mov", XREGS[29], SP))
     for first, second, at in _slots(frame):
         out.append(_move(False, first, second, at))
@@ -126,18 +127,19 @@ def prologue(frame: Frame) -> tuple[list[Ins], list[tuple[int, FrameState]]]:
     return out, states
 
 
-def epilogue(frame: Frame) -> list[Ins]:
-    """The instructions before a return: the prologue undone, last first."""
+def epilogue(frame: Frame) -> tuple[list[Ins], int]:
+    """The instructions before a return (the prologue undone, last first), and the first of them at which SP is back below the slots."""
     out: list[Ins] = []
     if frame.vectors:
         out += _vector_moves(frame, load=True)
         out.append(_ins("addvl", SP, SP, frame.vectors))
+    at_bottom = len(out)
     out += [_move(True, *slot) for slot in _slots(frame)]
     if frame.pointer:
         out.append(_ins("ldp", XREGS[29], XREGS[30], [SP, 0]))
     if frame.fixed:
         out.append(_ins("add", SP, SP, frame.fixed))
-    return out
+    return out, at_bottom
 
 
 def install(items: list[Item], frame: Frame) -> tuple[list[Item], list[tuple[Ins, FrameState]]]:
@@ -157,8 +159,10 @@ def install(items: list[Item], frame: Frame) -> tuple[list[Item], list[tuple[Ins
             marks.append((item, full))
             reopen = False
         if isinstance(item, Ins) and item.entry.form.facts.get("branch") == "ret":
-            tail = epilogue(frame)
+            tail, at_bottom = epilogue(frame)
             final += tail
+            # The CFA must not hang on x29, which the epilogue gives back to the caller.
+            marks.append((tail[at_bottom], replace(full, cfa_register=SP_NUMBER)))
             marks.append((item, FrameState(0)))
             reopen = True
         final.append(item)

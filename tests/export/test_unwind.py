@@ -5,17 +5,20 @@ from __future__ import annotations
 import io
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from elftools.dwarf.callframe import FDE, RegisterRule
 from elftools.elf.elffile import ELFFile
 
+from svedsl import Kernel, f64, i64, in_, kernel, ptr
 from svedsl.asm.code import FrameState
 from svedsl.errors import ExportError
 from svedsl.export.elf import Object, Section, write_object
 from svedsl.export.header import c_header
 from svedsl.export.object import kernel_elf
 from svedsl.export.unwind import Frame, debug_frame, eh_frame
+from svedsl.regs import d8, d9, x19, x20, x21
 from tests.export import gdb
 from tests.export.kernels import relay, saxpy, weigh
 from tests.export.test_link import C_PROGRAM
@@ -119,3 +122,52 @@ def test_exception_passes_through_a_kernel(pointer: bool, tmp_path: Path) -> Non
     run([need(CROSS + "g++"), "-O1", "-static", "main.cpp", "relay.o", "-o", "main"], tmp_path)
     done = run([need("qemu-aarch64-static", "qemu-aarch64"), "-cpu", "max,sve512=on", "./main"], tmp_path)
     assert done.stdout == "7 3\n"
+
+
+FRAMED_PROGRAM = """
+void framed(void (*callback)(void));
+void leaf(void);
+void nothing(void) { __asm__ volatile(""); }
+int main(void) {
+    leaf();
+    framed(nothing);
+    return 0;
+}
+"""
+
+
+@kernel
+def leaf(k: Any) -> None:
+    """Uses registers that must be preserved, but calls nobody: a frame without a frame record."""
+    for register in (x19, x20, x21):
+        k.mov(register, 7)
+    k.ldr(d8, k.const(f64(1.5)))
+    k.fmov(d9, d8)
+    k.ret()
+
+
+@kernel
+def framed(k: Any, callback: ptr[i64, in_]) -> None:
+    """Calls a function with preserved registers in use: a frame with a frame record."""
+    k.mov(x19, 7)
+    k.ldr(d8, k.const(f64(1.5)))
+    k.blr(callback)
+    k.ret()
+
+
+@pytest.mark.parametrize("function", [leaf, framed], ids=["leaf", "framed"])
+def test_gdb_finds_the_caller_in_frames_that_svedsl_makes(function: Kernel, tmp_path: Path) -> None:
+    """A frame state of the kernel builder that is one instruction early or late."""
+    (tmp_path / "kernels.o").write_bytes(kernel_elf([leaf.code_object, framed.code_object]))
+    (tmp_path / "main.c").write_text(FRAMED_PROGRAM)
+    run([need(CROSS + "gcc"), "-g", "-O1", "-static", "main.c", "kernels.o", "-o", "main"], tmp_path)
+    name, count = function.name, function.code_object.size // 4
+    look = ["frame function main", 'printf "seen %lx %lx %lx %lx %lx\\n", $pc, $sp, $x29, $x19, $x20', f"frame function {name}"]
+    # nexti steps over the call; counting from the breakpoint, which stands at the entry
+    printed = gdb.session(
+        tmp_path, [f"break *{name}", "continue", *[*look, "nexti"] * (count - 1), *look, f"print (long)$pc - (long)&{name}"]
+    )
+    seen = re.findall(r"^seen (.*)$", printed, re.M)
+    assert len(seen) == count
+    assert len(set(seen)) == 1, "\n".join([function.listing(), *seen])
+    assert f" = {function.code_object.size - 4}\n" in printed
