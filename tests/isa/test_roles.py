@@ -128,7 +128,7 @@ def mismatches(form: Form) -> Iterator[str]:
         trial = Trial(form, word_of(form, registers, source.random))
         seen.add(trial, source)
         hidden = unobservable(trial.effects)
-        reads, writes = trial.effects.reads - hidden, trial.effects.writes - hidden
+        reads, writes = set(trial.effects.reads - hidden), set(trial.effects.writes - hidden)
         kind = trial.effects.mem.kind if trial.effects.mem is not None else ""
         memory = ("r" in kind, "w" in kind)
         seen.read -= hidden
