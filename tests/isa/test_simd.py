@@ -9,13 +9,18 @@ import pytest
 
 from svedsl.errors import OperandError
 from svedsl.isa.decode import decode, disassemble
+from svedsl.isa.effects import P_BASE, Z_BASE
 from svedsl.isa.encode import encode
 from svedsl.isa.operands import MODIFIERS, VREGS, WREGS, XREGS, XZR
+from svedsl.isa.table import Row, forms_of, table
+from tests.isa import test_roles
+from tests.isa.observed import Bench
 from tests.oracles import LlvmMc, oracle
 
 V0, V1, V2 = VREGS[:3]
 X0 = XREGS[0]
 LSL = MODIFIERS["lsl"]
+ROWS = [row for row in table().rows if row.place.startswith("neon_")]
 
 
 def opcode_words(seed: int) -> list[int]:
@@ -111,3 +116,24 @@ def test_refusals(mnemonic: str, args: tuple[Any, ...], reason: str) -> None:
     with pytest.raises(OperandError) as caught:
         encode(mnemonic, args)
     assert reason in str(caught.value)
+
+
+class NarrowBench(Bench):
+    """An emulated core whose vector registers hold nothing above 128 bits: QEMU keeps there what Advanced SIMD ought to zero."""
+
+    def value(self, number: int) -> bytes:
+        full = super().value(number)
+        return full[:16] + bytes(len(full) - 16) if Z_BASE <= number < P_BASE else full
+
+
+@pytest.fixture(scope="module")
+def narrow() -> Bench:
+    return NarrowBench()
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
+def test_roles_are_what_the_instruction_does(row: Row, narrow: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fails if a row says of a register that it is only written though a part of it stays, or the other way round."""
+    monkeypatch.setattr(test_roles, "bench", lambda: narrow)
+    wrong = [text for form in forms_of(row) for text in test_roles.mismatches(form)]
+    assert not wrong, "\n".join(wrong)
