@@ -118,11 +118,19 @@ def spell_out(args: tuple[Any, ...]) -> tuple[Any, ...] | None:
 def explain(mnemonic: str, args: tuple[Any, ...], found: list[Entry] | None) -> NoReturn:
     """Raises the OperandError that says why no form takes these operands."""
     if found:
-        worst = max(found, key=lambda e: -e.encoder(args))
-        index = -1 - worst.encoder(args)
-        raise OperandError(refusal(worst.form, worst.shape, index, args), index + 1, worst.form.syntax)
+        index = max(-1 - e.encoder(args) for e in found)
+        closest = [e for e in found if -1 - e.encoder(args) == index]
+        reason = _joined([refusal(e.form, e.shape, index, args) for e in closest])
+        raise OperandError(reason, index + 1, closest[0].form.syntax)
     candidates = [(sig, e) for sig, es in entries(mnemonic).items() for e in es]
     raise selection(mnemonic, args, [(sig, e.form, e.shape) for sig, e in candidates])
+
+
+def _joined(reasons: list[str]) -> str:
+    """The reasons of several forms as one: what was given, then everything that is allowed."""
+    given = reasons[0].partition(", allowed ")[0]
+    allowed = dict.fromkeys(limit for start, _, limit in (r.partition(", allowed ") for r in reasons) if start == given and limit)
+    return f"{given}, allowed {'; or '.join(allowed)}" if allowed else reasons[0]
 
 
 def assemble_form(entry: Entry, args: tuple[Any, ...]) -> int:

@@ -27,12 +27,15 @@ _GENERIC = re.compile(r"s([023])_([0-7])_c(1[0-5]|\d)_c(1[0-5]|\d)_([0-7])$")
 
 
 class SystemRegister(Codec):
-    """``sysreg.r`` (MRS), ``sysreg.w`` (MSR): a register by name, or ``S<op0>_<op1>_C<n>_C<m>_<op2>`` (Arm ARM, D13.1)."""
+    """``sysreg.r`` (MRS), ``sysreg.w`` (MSR): a register by name, or ``S<op0>_<op1>_C<n>_C<m>_<op2>`` (Arm ARM, D13.1).
+
+    ``sysreg.r.nzcv`` is that register alone, for a row that says what it does to the flags.
+    """
 
     sigs = ("@",)
     hash_mark = False
 
-    def __init__(self, access: str) -> None:
+    def __init__(self, access: str, only: str = "") -> None:
         self.to_name: dict[int, str] = {}
         self.from_name: dict[str, int] = {}
         for name, kind, *numbers in lines("system_registers.txt"):
@@ -40,15 +43,18 @@ class SystemRegister(Codec):
                 raw = pack([int(n) for n in numbers])
                 self.from_name[name.lower()] = raw
                 self.to_name.setdefault(raw, name)
-        self.allowed = "a system register that can be " + {"r": "read", "w": "written"}[access] + ", such as FPCR or S3_3_C4_C4_0"
+        self.only = self.from_name[only] if only else None
+        self.allowed = only.upper() or "a system register that can be " + {"r": "read", "w": "written"}[access] + ", such as FPCR or S3_3_C4_C4_0"
 
     def encode(self, value: Any) -> int | None:
         found = self.from_name.get(value.lower())
         if found is None and (generic := _GENERIC.match(value.lower())):
-            return pack([int(n) for n in generic.groups()])
-        return found
+            found = pack([int(n) for n in generic.groups()])
+        return found if self.only in (None, found) else None
 
     def decode(self, raw: int) -> str | None:
+        if self.only not in (None, raw):
+            return None
         name = self.to_name.get(raw)
         if name is None and raw >> 14 != 1:
             return f"S{raw >> 14}_{raw >> 11 & 7}_C{raw >> 7 & 15}_C{raw >> 3 & 15}_{raw & 7}"
