@@ -11,7 +11,6 @@ from svedsl.isa.effects import FFR, P_BASE, effects
 from svedsl.run import faults
 from svedsl.run.aapcs64 import check_return
 from svedsl.run.binding import Bound
-from svedsl.run.emulator import Call, vector_length
 from svedsl.run.machine import POISONS, RETURN, Machine, borrow, give_back
 from svedsl.run.repairs import handlers
 from svedsl.run.watch import Watch
@@ -103,10 +102,10 @@ class _Blocks:
 
 def count(code: Code, bound: Bound, watch: Watch = Watch()) -> Counts:  # noqa: B008, a frozen value
     """Run a call and count; the caller's arrays do not change. ``limit`` counts whole basic blocks. Raises EmulationFault."""
-    call = Call(code, bound, vector_length(code, watch.vl), watch.registers)
+    call = watch.call(code, bound)
     plain = borrow("plain")
     try:
-        repaired = bool(handlers(code, plain))
+        repaired = bool(handlers(code, plain, watch.target))
     finally:
         give_back(plain)
     machine = borrow("stepping" if repaired else "blocks")

@@ -9,7 +9,6 @@ from svedsl.errors import BindError
 from svedsl.run import faults
 from svedsl.run.aapcs64 import check_return
 from svedsl.run.binding import Bound
-from svedsl.run.emulator import Call, vector_length
 from svedsl.run.machine import POISONS, RETURN, borrow, give_back
 from svedsl.run.registers import Registers
 from svedsl.run.watch import Watch
@@ -31,7 +30,7 @@ class Debugger:
         self.code = code
         self.breakpoints: set[int] = set()
         self._watch = watch
-        self._call = Call(code, bound, vector_length(code, watch.vl), watch.registers)
+        self._call = watch.call(code, bound)
         self._machine = borrow("stepping")
         self._base = self._pc = self._call.enter(self._machine, watch.layout, POISONS[watch.poison])
 

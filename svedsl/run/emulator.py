@@ -18,6 +18,7 @@ from svedsl.run.machine import POISONS, RETURN, Machine, Poison, borrow, give_ba
 from svedsl.run.memory import STACK_TOP, Block, Layout, blocks_of
 from svedsl.run.registers import Registers, find_offsets
 from svedsl.run.repairs import handlers
+from svedsl.run.target import Target
 from svedsl.run.unset import unset_reads
 from svedsl.types import Scalar
 
@@ -57,6 +58,7 @@ class Call:
     bound: Bound
     vl: int
     registers: Mapping[str, Any] | None = None
+    target: Target = "a64fx"
     blocks: list[Block] = field(init=False)
     before: Registers = field(init=False)
     _indices: list[int | None] = field(init=False)
@@ -69,7 +71,7 @@ class Call:
 
         With ``fresh_outputs`` an array declared ``out`` holds poison instead of the caller's bytes.
         """
-        base = machine.load(self.code.data, lambda: handlers(self.code, machine))
+        base = machine.load(self.code.data, lambda: handlers(self.code, machine, self.target), self.target)
         memory = machine.memory
         memory.place(self.blocks, layout, poison.memory)
         if fresh_outputs:
@@ -144,6 +146,7 @@ def run(
     poison: int = 1,
     registers: Mapping[str, Any] | None = None,
     inplace: bool = True,
+    target: Target = "a64fx",
 ) -> Result:
     """Run a kernel to its return.
 
@@ -154,11 +157,12 @@ def run(
       different patterns and compares the results.
     * ``registers``: values of single registers at entry by name, over those that AAPCS64 sets.
     * ``inplace=False`` leaves the caller's arrays alone and returns copies.
+    * ``target``: an instruction that it lacks is a fault; ``max`` allows all that the emulator knows.
 
     Raises :class:`BindError` for a bad option and :class:`EmulationFault` for what the kernel did wrong; the caller's arrays then hold what
     they held before.
     """
-    call = Call(code, bound, vector_length(code, vl), registers)
+    call = Call(code, bound, vector_length(code, vl), registers, target)
     if limit is not None and limit < 1:
         raise BindError(f"{code.name}: limit={limit} given; expected at least 1 instruction")
     plan = _plan(code, guard, poison)

@@ -107,7 +107,7 @@ class Machine:
     _context: Any = field(init=False)
     _bytes: memoryview = field(init=False)
     _templates: dict[tuple[int, Poison], bytes] = field(default_factory=dict, init=False)
-    _codes: dict[bytes, int] = field(default_factory=dict, init=False)
+    _codes: dict[tuple[bytes, str], int] = field(default_factory=dict, init=False)
     _hooks: list[int] = field(default_factory=list, init=False)
     _next: int = field(default=CODE_START, init=False)
 
@@ -146,13 +146,13 @@ class Machine:
         if self.kind in ("stepping", "blocks"):
             self.uc.hook_add(UC_HOOK_CODE if self.kind == "stepping" else UC_HOOK_BLOCK, step)
 
-    def load(self, data: bytes, handlers: Callable[[], Mapping[int, Callable[[int], None]]] | None = None) -> int:
+    def load(self, data: bytes, handlers: Callable[[], Mapping[int, Callable[[int], None]]] | None = None, key: str = "") -> int:
         """Put code into the guest once and return its page-aligned address.
 
         ``handlers`` is asked, when the code is new, for functions by byte offset; each is called with the address before the instruction
-        there is executed, at no cost to the others.
+        there is executed, at no cost to the others. The same bytes with another ``key`` are another code.
         """
-        base = self._codes.get(data)
+        base = self._codes.get((data, key))
         if base is not None:
             return base
         from unicorn import UC_HOOK_CODE
@@ -167,7 +167,7 @@ class Machine:
         self.uc.mem_write(base, data)
         for offset, function in (handlers() if handlers else {}).items():
             self._hooks.append(self.uc.hook_add(UC_HOOK_CODE, _handler(function), None, base + offset, base + offset))
-        self._codes[data] = base
+        self._codes[data, key] = base
         return base
 
     def _forget_code(self) -> None:

@@ -15,6 +15,7 @@ from svedsl.run.accesses import DC_ZVA, ZVA_BYTES, transfer
 from svedsl.run.firstfault import load
 from svedsl.run.machine import Machine, borrow, give_back
 from svedsl.run.registers import Offsets, Registers, find_offsets
+from svedsl.run.target import Target, refusal
 
 if TYPE_CHECKING:
     from svedsl.asm.code import Code
@@ -23,30 +24,33 @@ Handler = Callable[[int], None]
 """Called with the address of an instruction before it is executed."""
 
 _SHA = ("sha1c", "sha1h", "sha1m", "sha1p", "sha1su0", "sha1su1", "sha256h", "sha256h2", "sha256su0", "sha256su1")
+_FCMLA_HALF = 0x2F  # bits 31:24 of FCMLA (by element) on 64-bit vectors
 _SYSTEM = {"DCZID_EL0": 0b0110, "CTR_EL0": 0x8666_8006}  # as A64FX reads them
 
 
-def handlers(code: Code, machine: Machine) -> Mapping[int, Handler]:
+def handlers(code: Code, machine: Machine, target: Target) -> Mapping[int, Handler]:
     """Byte offset -> handler for every instruction of the code that needs one."""
     found = {}
     for offset in range(0, code.size, 4):
-        word = int.from_bytes(code.data[offset : offset + 4], "little")
-        handler = _handler(word, machine)
+        handler = _handler(int.from_bytes(code.data[offset : offset + 4], "little"), machine, target)
         if handler:
             found[offset] = handler
     return found
 
 
-def _handler(word: int, machine: Machine) -> Handler | None:
+def _handler(word: int, machine: Machine, target: Target) -> Handler | None:
+    why = refusal(word) if target == "a64fx" else None
+    if why:
+        return partial(_refuse, machine, why)
     instruction = decode(word, aliases=False)
     if instruction is None:
-        return partial(_refuse, machine, f".inst {word:#010x} is no instruction of A64FX (Armv8.2-A with SVE)")
+        return None
     mnemonic = instruction.mnemonic
     if mnemonic.startswith(("ldff1", "ldnf1")):
         return partial(_first_fault, machine, instruction)
     if mnemonic in _SHA:
         return partial(_clear_upper, machine, word & 31)
-    if mnemonic == "fcmla" and word >> 24 == 0x2F and word >> 22 & 3 == 1 and not word >> 30 & 1:
+    if mnemonic == "fcmla" and word >> 24 == _FCMLA_HALF and word >> 22 & 3 == 1:
         return partial(_half_fcmla, machine, word)
     if word & ~31 == DC_ZVA:
         return partial(_zero_line, machine, word & 31)

@@ -24,6 +24,7 @@ from svedsl.run.firstfault import load
 from svedsl.run.machine import POISONS, RETURN, Machine, borrow, give_back
 from svedsl.run.memory import Layout
 from svedsl.run.registers import Registers, find_offsets
+from svedsl.run.target import Target
 
 if TYPE_CHECKING:
     from svedsl.asm.code import Code
@@ -41,6 +42,11 @@ class Watch:
     timeout: float | None = DEFAULT_TIMEOUT
     poison: int = 1
     registers: Mapping[str, Any] | None = None
+    target: Target = "a64fx"
+
+    def call(self, code: Code, bound: Bound) -> Call:
+        """The call to be watched. Raises BindError for a vector length that it cannot have."""
+        return Call(code, bound, vector_length(code, self.vl), self.registers, self.target)
 
 
 class Event(NamedTuple):
@@ -149,7 +155,7 @@ def _stepped(call: Call, watch: Watch, *, with_writes: bool = False) -> Iterator
 
 def trace(code: Code, bound: Bound, watch: Watch = Watch()) -> Trace:
     """The trace of one call, made while its ``steps`` are consumed. A fault is raised when the steps reach it."""
-    call = Call(code, bound, vector_length(code, watch.vl), watch.registers)
+    call = watch.call(code, bound)
     chunks = _stepped(call, watch)
     first = next(chunks)  # so that the arrays have their places
     base = first[0].step.pc if first else 0
@@ -191,7 +197,7 @@ def record(code: Code, bound: Bound, watch: Watch = Watch(), *, last: int | None
     """Run a call and keep what every instruction changed, or only the ``last`` instructions before the end."""
     from collections import deque
 
-    call = Call(code, bound, vector_length(code, watch.vl), watch.registers)
+    call = watch.call(code, bound)
     kept: deque[tuple[int, Event]] = deque(maxlen=last)
     fault: EmulationFault | None = None
     base = number = 0
