@@ -54,7 +54,8 @@ def make_case(M: int, Nc: int, D: int = 64, seed: int = 0) -> Case:
 class Entry:
     """A kernel and how to use it. ``kind``: exp2 (fills P), gemm (O from P), attention (O from S).
 
-    ``steps`` are the roundings of its exp2, None for a GEMM alone; ``arguments`` gives the call's arguments for a case, ``tile`` what M must be a multiple of.
+    ``steps`` are the roundings of its exp2, None for a GEMM alone; ``arguments`` gives the call's arguments for a case; M must be a
+    multiple of ``tile``.
     """
 
     kernel: Kernel
@@ -129,9 +130,7 @@ def measure(entry: Entry, case: Case, vl: int = 512) -> Accuracy:
     Changes the case's P and O as the kernel does.
     """
     s = case.scores
-    if entry.kind == "exp2":
-        case.P[...] = np.nan
-    elif entry.kind == "attention":
+    if entry.kind == "exp2" or entry.kind == "attention":
         case.P[...] = np.nan
     exact_p = case.P.copy() if entry.kind == "gemm" else exp2_reference(s.S, s.scale, s.max)
     entry.kernel.emulate(*entry.arguments(case), vl=vl)

@@ -114,7 +114,7 @@ def exp2_rows(k: Any, S: ptr[i32, in_], P: ptr[f32, out], M: i64, Nc: i64, scale
 
 @kernel(requires=REQUIRES)
 def exp2_fast(k: Any, S: ptr[i32, in_], P: ptr[f32, out], M: i64, Nc: i64, scale: f32, max: f32, ld_s: i64, ld_p: i64) -> None:
-    """As ``exp2_rows`` by the report's "simplified FEXPA": 64*(S*scale - max) to integer once, since FEXPA takes exponent and fraction together.
+    """As ``exp2_rows`` by the report's "simplified FEXPA": 64*(S*scale - max) to integer once, as FEXPA takes exponent and fraction in one.
 
     Truncation is towards zero, so the exponent used lies up to 1/64 above. Domain as ``exp2_rows``. Any vector length.
     """

@@ -119,6 +119,11 @@ def by_lanes(k: Any, codes: Sequence[Any], lane: int | None = None) -> Callable[
     return lambda row, p: k.dup(p.s, codes[row].s[lane])
 
 
+def by_loads(tile: Tile, P: Any, stride: int, offset: int) -> Callable[[int, Any], None]:
+    """LD1RW broadcast from byte ``row * stride + offset`` of the P buffer."""
+    return lambda row, p: tile.k.ld1rw(p.s, tile.pg / z, [P, row * stride + offset])
+
+
 def dup_each_k(tile: Tile, c: Exp2RowsConstants, Nc: Any) -> None:
     """One K at a time, broadcast by DUP."""
     with tile.k.loop(Nc):
@@ -161,7 +166,7 @@ def buffer_each_k(tile: Tile, c: Exp2RowsConstants, Nc: Any, P: Any) -> None:
     with k.loop(Nc):
         with k.section("exp2"):
             k.st1w(one_column(tile, c).s, four, [P])
-        tile.multiply(lambda row, p: k.ld1rw(p.s, tile.pg / z, [P, 4 * row]))
+        tile.multiply(by_loads(tile, P, 4, 0))
 
 
 def buffer_each_four(tile: Tile, c: Exp2RowsConstants, Nc: Any, P: Any) -> None:
@@ -176,7 +181,7 @@ def buffer_each_four(tile: Tile, c: Exp2RowsConstants, Nc: Any, P: Any) -> None:
             for row in range(4):
                 k.st1w(codes[row].s, four, [p_rows[row]])
         for lane in range(4):
-            tile.multiply(lambda row, p: k.ld1rw(p.s, tile.pg / z, [P, 16 * row + 4 * lane]))
+            tile.multiply(by_loads(tile, P, 16, 4 * lane))
 
     p_rows = [P, *k.x(3, "p_buffer")]
     for row in range(1, 4):
@@ -194,7 +199,7 @@ def _fused(name: str, doc: str, over_k: Callable[[Tile, Exp2RowsConstants, Any],
         k.ret()
 
     function.__name__, function.__doc__ = name, doc
-    return kernel(function, vl=512, requires=REQUIRES)
+    return kernel(vl=512, requires=REQUIRES)(function)
 
 
 def _buffered(name: str, doc: str, over_k: Callable[[Tile, Exp2RowsConstants, Any, Any], None]) -> Any:
@@ -208,12 +213,14 @@ def _buffered(name: str, doc: str, over_k: Callable[[Tile, Exp2RowsConstants, An
         k.ret()
 
     function.__name__, function.__doc__ = name, doc
-    return kernel(function, vl=512, requires=[*REQUIRES, "P.size >= 16"])
+    return kernel(vl=512, requires=[*REQUIRES, "P.size >= 16"])(function)
 
 
 exp2_fmla_fused = _fused("exp2_fmla_fused", "The report's fused original: exp2 of four scores per K, DUP, 16 FMLA.", dup_each_k)
 exp2_fmla_opt = _fused(
-    "exp2_fmla_opt", "The report's K4 unroll: exp2 of 4 x 4 scores per four K, row after row.", lambda t, c, n: dup_each_four(t, c, n, False)
+    "exp2_fmla_opt",
+    "The report's K4 unroll: exp2 of 4 x 4 scores per four K, row after row.",
+    lambda t, c, n: dup_each_four(t, c, n, False),
 )
 exp2_flash_tiled_4x4 = _buffered("exp2_flash_tiled_4x4", "LD1RW through a P buffer, one K at a time.", buffer_each_k)
 exp2_4k_4x4 = _buffered("exp2_4k_4x4", "4K unroll + LD1RW through a P buffer.", buffer_each_four)

@@ -12,20 +12,26 @@ from svedsl.errors import (
     DecodeError,
     EmulationFault,
     ExportError,
+    FlowError,
     NativeError,
     OperandError,
     SveError,
+    SveWarning,
     TableError,
 )
+from svedsl.flow.builder import KernelBuilder
 from svedsl.isa.operands import MODIFIERS, VL, Post, Pre
 from svedsl.kernel import Kernel, kernel, pack
-from svedsl.types import f16, f32, f64, i8, i16, i32, i64, in_, inout, m, out, ptr, u8, u16, u32, u64, z
+from svedsl.types import m, z
 
 if TYPE_CHECKING:
+    from svedsl._hints import f16, f32, f64, i8, i16, i32, i64, in_, inout, out, ptr, u8, u16, u32, u64
     from svedsl.asm.text import assemble
     from svedsl.isa.decode import disassemble
     from svedsl.run.foreign import load_elf
     from svedsl.run.symbols import symbols
+else:
+    from svedsl.types import f16, f32, f64, i8, i16, i32, i64, in_, inout, out, ptr, u8, u16, u32, u64
 
 lsl, lsr, asr, ror, msl = (MODIFIERS[n] for n in ("lsl", "lsr", "asr", "ror", "msl"))
 uxtb, uxth, uxtw, uxtx, sxtb, sxth, sxtw, sxtx = (MODIFIERS[n] for n in ("uxtb", "uxth", "uxtw", "uxtx", "sxtb", "sxth", "sxtw", "sxtx"))
@@ -40,10 +46,11 @@ _LAZY = {
 }
 
 __all__ = [
-    "VL", "AllocationError", "AnalysisError", "AsmSyntaxError", "BindError", "DecodeError", "EmulationFault", "ExportError", "Kernel",
-    "NativeError", "OperandError", "SveError", "TableError", "asr", "assemble", "disassemble", "f16", "f32", "f64", "i8", "i16", "i32",
-    "i64", "in_", "inout", "kernel", "load_elf", "lsl", "lsr", "m", "msl", "mul", "out", "pack", "post", "pre", "ptr", "ror", "sxtb",
-    "sxth", "sxtw", "sxtx", "symbols", "u8", "u16", "u32", "u64", "uxtb", "uxth", "uxtw", "uxtx", "z",
+    "AllocationError", "AnalysisError", "AsmSyntaxError", "BindError", "DecodeError", "EmulationFault", "ExportError", "FlowError",
+    "Kernel", "KernelBuilder", "NativeError", "OperandError", "SveError", "SveWarning", "TableError", "VL", "asr", "assemble",
+    "disassemble", "f16", "f32", "f64", "i16", "i32", "i64", "i8", "in_", "inout", "kernel", "load_elf", "lsl", "lsr", "m", "msl",
+    "mul", "out", "pack", "post", "pre", "ptr", "ror", "sxtb", "sxth", "sxtw", "sxtx", "symbols", "u16", "u32", "u64", "u8", "uxtb",
+    "uxth", "uxtw", "uxtx", "z",
 ]  # fmt: skip
 
 

@@ -75,7 +75,7 @@ def run_dis(args: argparse.Namespace) -> None:
         rows = list(_object_words(Path(args.file)))
     else:
         raise SveError("svedsl dis takes an object file or --word 0x…")
-    lines = [
+    lines: list[dict[str, Any]] = [
         {"section": section, "offset": offset, "word": f"{word:#010x}", "text": disassemble(word, 0 if section is None else offset)}
         for section, offset, word in rows
     ]

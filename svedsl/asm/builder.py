@@ -205,14 +205,16 @@ def resolve(instructions: list[Ins], offsets: dict[Symbol, int]) -> list[Placed]
     """Words at their offsets, label operands replaced by distances. Raises OperandError at the using line."""
     placed = []
     for number, ins in enumerate(instructions):
-        word = ins.word
-        if word == LABEL:
-            try:
-                word = assemble_form(ins.entry, map_args(ins.args, lambda a: _distance(a, 4 * number, offsets, ins)))
-            except OperandError as error:
-                raise (located(error, ins.origin) if ins.origin else error) from None
+        word = _resolved(ins, 4 * number, offsets) if ins.word == LABEL else ins.word
         placed.append(Placed(4 * number, word, ins.origin, ins.note, ins.section))
     return placed
+
+
+def _resolved(ins: Ins, at: int, offsets: dict[Symbol, int]) -> int:
+    try:
+        return assemble_form(ins.entry, map_args(ins.args, lambda a: _distance(a, at, offsets, ins)))
+    except OperandError as error:
+        raise (located(error, ins.origin) if ins.origin else error) from None
 
 
 def _distance(arg: Any, at: int, offsets: dict[Symbol, int], ins: Ins) -> Any:
@@ -230,11 +232,12 @@ def _method(mnemonic: str) -> Callable[..., None]:
     entries(mnemonic)
 
     def method(self: Builder, *args: Any) -> None:
+        origin = caller()
         try:
             word, entry, plain = encode(mnemonic, args)
         except OperandError as error:
-            raise located(error, caller()) from None
-        self.items.append(Ins(entry, plain, word, caller(), "", self._section))
+            raise located(error, origin) from None
+        self.items.append(Ins(entry, plain, word, origin, "", self._section))
 
     method.__name__ = mnemonic
     method.__doc__ = "\n".join(form.syntax for form in dict.fromkeys(e.form for es in entries(mnemonic).values() for e in es))

@@ -114,5 +114,6 @@ class Code:
         lines = []
         for at, end in zip(starts, starts[1:], strict=False):
             lines += [f"{name}:" for name in names[at]]
-            lines.append(f"  {at:4x}  .byte " + ", ".join(f"{b:#04x}" for b in self.data[at : min(end, at + 16)]) + (", …" if end > at + 16 else ""))
+            shown = ", ".join(f"{b:#04x}" for b in self.data[at : min(end, at + 16)])
+            lines.append(f"  {at:4x}  .byte {shown}" + (", …" if end > at + 16 else ""))
         return lines

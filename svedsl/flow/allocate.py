@@ -46,7 +46,9 @@ class Virtual:
         return "z" if self.kind == "v" else self.kind
 
 
-def allocate(items: list[Item], virtuals: Sequence[Virtual], live_at_exit: int = 0, coalesce: bool = False) -> tuple[list[Item], dict[int, int]]:
+def allocate(
+    items: list[Item], virtuals: Sequence[Virtual], live_at_exit: int = 0, coalesce: bool = False
+) -> tuple[list[Item], dict[int, int]]:
     """The program on physical registers, and the number given to each virtual register.
 
     Raises AllocationError where a fixed register is written while a parameter lives in it, or where registers run out.
@@ -136,7 +138,7 @@ def _forbid(v: Virtual, number: int, flow: Flow, at: int) -> None:
 
 def _clusters(items: list[Item], virtuals: Sequence[Virtual]) -> list[list[int]]:
     """Runs of virtual registers that must be consecutive because a register list names them together."""
-    joined = set()
+    joined: set[int] = set()
     for item in items:
         if isinstance(item, Label):
             continue
@@ -248,11 +250,11 @@ def _ran_out(flow: Flow, virtuals: Sequence[Virtual]) -> AllocationError:
                 span[0], span[1] = min(span[0], i), max(span[1], i)
     names = [virtuals[b - VIRTUAL] for b in bits(worst_live) if b >= VIRTUAL and virtuals[b - VIRTUAL].register_class == worst_kind]
     names.sort(key=lambda v: spans[v.number][0] - spans[v.number][1])
-    head = (
-        f"out of {CLASS_WORDS[worst_kind]} registers: {len(names)} live at {_line(flow.nodes[worst].ins)}, {len(PREFERENCE[worst_kind])} there are"
-        if worst_excess > 0
-        else f"no {CLASS_WORDS[worst_kind]} register fits the limits (register lists, p0-p7, indexed forms, fixed registers); the most live at {_line(flow.nodes[worst].ins)}"
-    )
+    where, kind_words = _line(flow.nodes[worst].ins), CLASS_WORDS[worst_kind]
+    if worst_excess > 0:
+        head = f"out of {kind_words} registers: {len(names)} live, {len(PREFERENCE[worst_kind])} there are, at {where}"
+    else:
+        head = f"no {kind_words} register fits the limits (register lists, p0-p7, indexed forms, fixed registers); the most live at {where}"
     rows = [
         f"  {v.name:<12} {spans[v.number][1] - spans[v.number][0] + 1:5d} instructions, {_line(flow.nodes[spans[v.number][0]].ins)}"
         for v in names

@@ -12,9 +12,9 @@ from svedsl.asm.source import caller, locate
 from svedsl.errors import AllocationError, OperandError
 from svedsl.flow.allocate import Virtual, allocate
 from svedsl.flow.args import locate as locate_params
+from svedsl.flow.checks import check
 from svedsl.flow.constants import Constants
 from svedsl.flow.frame import Frame, install, plan
-from svedsl.flow.checks import check
 from svedsl.flow.graph import VIRTUAL, node_of
 from svedsl.flow.movprfx import check as check_movprfx
 from svedsl.flow.stream import Stream, check_order
@@ -24,6 +24,10 @@ from svedsl.isa.operands import SP, VREGS, XREGS, General, Predicate, Reg, SimdV
 from svedsl.types import Param, Ptr, Scalar
 
 ELEMENT = {1: "b", 2: "h", 4: "s", 8: "d"}
+
+
+Dtype = Any
+"""A scalar type such as ``f32``: at run time a ``Scalar``; type checkers see the register class that stands for it."""
 
 
 class Condition(str):
@@ -124,7 +128,7 @@ class KernelBuilder(Constants):
         """An Advanced SIMD register, or a group."""
         return self._make("v", SimdVector, spec, name)
 
-    def scalar(self, type: Scalar, name: str | None = None) -> Reg:
+    def scalar(self, type: Dtype, name: str | None = None) -> Reg:
         """A register for one value of a scalar type: ``k.scalar(f32)`` is an s register, ``k.scalar(i32)`` a w register."""
         if type.kind == "float":
             made: SimdVector = self._make("v", SimdVector, name, None)
@@ -183,7 +187,7 @@ class KernelBuilder(Constants):
         self.place(end)
 
     @contextmanager
-    def vloop(self, n: Any, dtype: Scalar) -> Iterator[tuple[General, Predicate]]:
+    def vloop(self, n: Any, dtype: Dtype) -> Iterator[tuple[General, Predicate]]:
         """The whilelt loop over ``n`` elements of ``dtype``: yields index and predicate; zero times for n <= 0. It uses the flags."""
         t = ELEMENT[dtype.size]
         i, pg = self.x("i"), self.p("pg")
@@ -194,7 +198,7 @@ class KernelBuilder(Constants):
         self._note("b.none", end)
         self.place(body)
         yield i, pg
-        self._note(f"inc{dict(b='b', h='h', s='w', d='d')[t]}", i)
+        self._note("inc" + {"b": "b", "h": "h", "s": "w", "d": "d"}[t], i)
         self._note("whilelt", view, i, n)
         self._note("b.first", body)
         self.place(end)

@@ -29,9 +29,11 @@ Branch = Literal["b", "cond", "call", "ret", "indirect", "trap"]
 
 @dataclass(frozen=True, slots=True)
 class MemEffect:
-    """A memory access. ``kind``: r load, w store, rw atomic, p prefetch; ``esize``: bytes per element (0: the whole vector or predicate register);
+    """A memory access.
 
-    ``registers``: how many are transferred; ``gather``: addresses come from a vector; ``predicated``: inactive elements are not accessed.
+    ``kind``: r load, w store, rw atomic, p prefetch; ``esize``: bytes per element, 0 for a whole vector or predicate register (then
+    ``whole`` is V or P); ``registers``: how many are transferred; ``gather``: addresses come from a vector; ``predicated``: inactive
+    elements are not accessed.
     """
 
     kind: str
@@ -56,13 +58,13 @@ class Effects:
 class Reference(NamedTuple):
     """One register operand with its role; ``address`` when it takes part in a memory address; ``node`` its place in the template.
 
-    ``index`` is the argument's number from 0, ``member`` the place in a register list.
+    ``argument`` is the argument's number from 0, ``member`` the place in a register list.
     """
 
     reg: Reg
     role: Role
     address: bool
-    index: int
+    argument: int
     node: RegNode
     member: int = 0
 

@@ -324,10 +324,7 @@ class _Reader:
         return f"{value}[{self.form.codec(node.field).parts.index(node.part)}]" if node.part else value
 
     def number(self, node: RegNode) -> str:
-        if node.field in self.form.facts:
-            raw = self.decoded(node.field)
-        else:
-            raw = _field(self.form, node.field)
+        raw = self.decoded(node.field) if node.field in self.form.facts else _field(self.form, node.field)
         if node.plus:
             return f"(({raw}) + {node.plus} & {15 if node.kind == 'p' else 31})"
         return f"({raw})"

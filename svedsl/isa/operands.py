@@ -72,6 +72,12 @@ class Vector(Reg):
 
     __slots__ = ("b", "d", "h", "q", "s")
 
+    b: Elements
+    h: Elements
+    s: Elements
+    d: Elements
+    q: Elements
+
     def __init__(self, n: int, text: str, virtual: int | None = None) -> None:
         super().__init__("z", n, text, None, virtual)
         for t in "bhsdq":
@@ -87,6 +93,13 @@ class Predicate(Reg):
     """A predicate register with its views ``.b .h .s .d`` and its governing forms ``/m`` (``.m``) and ``/z`` (``.z``)."""
 
     __slots__ = ("b", "d", "h", "m", "s", "z")
+
+    b: Reg
+    h: Reg
+    s: Reg
+    d: Reg
+    m: Reg
+    z: Reg
 
     def __init__(self, n: int, text: str, virtual: int | None = None) -> None:
         super().__init__("p", n, text, None, virtual)
@@ -113,6 +126,27 @@ class SimdVector(Reg):
     __slots__ = (
         "as_b", "as_d", "as_h", "as_q", "as_s", "b", "b16", "b4", "b8", "d", "d1", "d2", "h", "h2", "h4", "h8", "q1", "s", "s2", "s4",
     )  # fmt: skip
+
+    as_b: Reg
+    as_h: Reg
+    as_s: Reg
+    as_d: Reg
+    as_q: Reg
+    b: Elements
+    h: Elements
+    s: Elements
+    d: Elements
+    b4: Reg
+    b8: Reg
+    b16: Reg
+    h2: Reg
+    h4: Reg
+    h8: Reg
+    s2: Reg
+    s4: Reg
+    d1: Reg
+    d2: Reg
+    q1: Reg
 
     def __init__(self, n: int, text: str, virtual: int | None = None) -> None:
         super().__init__("v", n, text, None, virtual)
@@ -249,20 +283,14 @@ class Post:
         self.offset = offset
 
 
+_PLAIN = {int: "#", float: "%", str: "@"}
+
+
 def sig_of(arg: Any) -> str:
     """The search text of one operand; ``"?"`` and the type's name for what no instruction takes."""
-    try:
-        sig: str = arg.sig
-        return sig
-    except AttributeError:
-        pass
     kind = type(arg)
-    if kind is int:
-        return "#"
-    if kind is float:
-        return "%"
-    if kind is str:
-        return "@"
+    if kind in _PLAIN:
+        return _PLAIN[kind]
     if kind is list:
         return "[" + ",".join([sig_of(a) for a in arg]) + "]"
     if kind is tuple:
@@ -270,7 +298,8 @@ def sig_of(arg: Any) -> str:
         if any(sig_of(a) != first for a in arg):
             return "{?}"
         return f"{{{first}*{len(arg)}}}"
-    return f"?{kind.__name__}"
+    sig: str = getattr(arg, "sig", "")
+    return sig or f"?{kind.__name__}"
 
 
 def text_of(arg: Any) -> str:

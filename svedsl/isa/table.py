@@ -60,7 +60,8 @@ def read_rows(text: str, name: str) -> Iterator[Row]:
         columns = [c.strip() for c in re.split(r"(?:^|\s)\|(?=\s|$)", line)]
         if len(columns) != 5:
             raise TableError(f"{name}:{number}: {len(columns)} columns instead of 5")
-        yield Row(*columns, group, f"{name}:{number}")
+        identifier, assembly, bits, variants, extra = columns
+        yield Row(identifier, assembly, bits, variants, extra, group, f"{name}:{number}")
 
 
 @dataclass(eq=False)

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
+
 from svedsl_kernels import bounds, model, reference
 from svedsl_kernels.scores import attention_scores, largest_scaled_score
 

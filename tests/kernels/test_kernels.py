@@ -1,4 +1,4 @@
-"""The report's kernels: words against independent assemblers, results against float64 and the bit model, sizes, vector lengths, bad input."""
+"""The report's kernels: words against independent assemblers, results against float64 and the bit model, sizes, bad input."""
 
 from __future__ import annotations
 

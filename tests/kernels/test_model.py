@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+
 from svedsl_kernels import model, reference, report
 from svedsl_kernels.scores import attention_scores
-
 from tests.kernels.raw_unicorn import run_map
 from tests.oracles import llvm_assembler
 

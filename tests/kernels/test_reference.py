@@ -7,6 +7,7 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
+
 from svedsl_kernels import reference as ref
 from svedsl_kernels.scores import attention_scores
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+
 from svedsl_kernels import reference
 from svedsl_kernels.scores import HEAD_DIM, attention_scores, largest_scaled_score, quantise, smallest_fp32_not_below
 
