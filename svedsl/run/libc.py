@@ -14,6 +14,7 @@ SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
     "mprotect": (_INT, [_POINTER, _SIZE, _INT]),
     "prctl": (_INT, [_INT] + [ctypes.c_ulong] * 4),
     "getauxval": (ctypes.c_ulong, [ctypes.c_ulong]),
+    "sched_getcpu": (_INT, []),
     "sigaction": (_INT, [_INT, _POINTER, _POINTER]),
     "sigaltstack": (_INT, [_POINTER, _POINTER]),
 }

@@ -27,8 +27,10 @@ if TYPE_CHECKING:
     from svedsl.asm.code import Code
     from svedsl.run.binding import Argument, Bound
     from svedsl.run.guard import Crash
+    from svedsl.run.timing import Timing
 
 Value = int | float | None
+RET = (0xD65F03C0).to_bytes(4, "little")
 
 SIGNALS = {
     "SIGSEGV": "memory that is not there or not allowed",
@@ -114,6 +116,21 @@ class NativeKernel:
             raise NativeError(f"{self.code.name}: {reason}")
         return partial(self._caller(), self._block(bound.arguments), bound)
 
+    def time(self, bound: Bound, samples: int = 15) -> Timing:
+        """Measure the kernel on these arguments; its arrays have their old contents afterwards. Raises NativeError as ``run`` does."""
+        from svedsl.run.timing import measure
+
+        reason = refusal(self.code)
+        if reason:
+            raise NativeError(f"{self.code.name}: {reason}")
+        nothing = CodePages([RET])
+        empty = [nothing.entries[0], 0, 0] + [0] * (BLOCK_WORDS - 3)
+        restore = _copies(bound)
+        try:
+            return measure(self._block(bound.arguments), struct.pack(f"<{BLOCK_WORDS}Q", *empty), samples)
+        finally:
+            restore()
+
     def _caller(self) -> Callable[[bytes, Bound], Value]:
         return self._enter if self.code.returns is None else self._enter_for_result
 
@@ -147,14 +164,12 @@ class NativeKernel:
     def _run_guarded(self, block: bytes, bound: Bound, timeout: float | None) -> Value:
         from svedsl.run.guard import call
 
-        arrays = [a.array for a in bound.arguments if a.array is not None and a.array.flags.writeable]
-        copies = [array.copy() for array in arrays]
+        restore = _copies(bound)
         outcome = call(block, timeout)
         if outcome.other_length:
             self._refuse()
         if outcome.crash or outcome.spoilt:
-            for array, copy in zip(arrays, copies, strict=True):
-                array[...] = copy
+            restore()
             raise NativeError(self._story(outcome.crash, bound, timeout) if outcome.crash else self._spoilt_story(outcome.spoilt))
         return self._value(outcome.x0, outcome.d0)
 
@@ -182,6 +197,18 @@ def _block_places(code: Code) -> tuple[list[int], int]:
     places = [BLOCK_WORDS + at.number // 8 if at.kind == "stack" else start[at.kind] + at.number for at in locate(code.params)]
     stack_words = max(0, *places, BLOCK_WORDS - 1) - (BLOCK_WORDS - 1)
     return places, stack_words + stack_words % 2
+
+
+def _copies(bound: Bound) -> Callable[[], None]:
+    """A function that gives the arrays of ``bound`` the contents back that they have now."""
+    arrays = [a.array for a in bound.arguments if a.array is not None and a.array.flags.writeable]
+    copies = [array.copy() for array in arrays]
+
+    def restore() -> None:
+        for array, copy in zip(arrays, copies, strict=True):
+            array[...] = copy
+
+    return restore
 
 
 def _relation(address: int, bound: Bound) -> str:

@@ -224,13 +224,32 @@ midr:                               // uint64 midr(void)
         mrs     x0, midr_el1
         ret
 
-ticks:                              // uint64 ticks(void): the virtual counter, not before what stands before it
+repeat:                             // int64 repeat(block, times, ticks): enter `times` times; the time that took, to ticks
         bti     c
+        stp     x29, x30, [sp, #-48]!
+        mov     x29, sp
+        stp     x19, x20, [sp, #16]
+        stp     x21, x22, [sp, #32]
+        mov     x19, x0
+        mov     x20, x1
+        mov     x21, x2
         isb
-        mrs     x0, cntvct_el0
+        mrs     x22, cntvct_el0
+again:  mov     x0, x19
+        bl      enter
+        cbnz    x0, leave
+        subs    x20, x20, #1
+        b.ne    again
+        isb
+        mrs     x9, cntvct_el0
+        sub     x9, x9, x22
+        str     x9, [x21]
+leave:  ldp     x19, x20, [sp, #16]
+        ldp     x21, x22, [sp, #32]
+        ldp     x29, x30, [sp], #48
         ret
 
-frequency:                          // uint64 frequency(void): ticks per second
+frequency:                          // uint64 frequency(void): ticks of the virtual counter per second
         bti     c
         mrs     x0, cntfrq_el0
         ret
@@ -260,7 +279,7 @@ class Stubs:
         self.guarded = self._function("guarded", ctypes.c_int64, ctypes.c_void_p, ctypes.c_char_p)
         self.clear_cache = self._function("clear_cache", None, ctypes.c_void_p, ctypes.c_void_p)
         self.midr = self._function("midr", ctypes.c_uint64)
-        self.ticks = self._function("ticks", ctypes.c_uint64)
+        self.repeat = self._function("repeat", ctypes.c_int64, ctypes.c_char_p, ctypes.c_uint64, ctypes.POINTER(ctypes.c_uint64))
         self.frequency = self._function("frequency", ctypes.c_uint64)
 
     def address(self, name: str) -> int:
