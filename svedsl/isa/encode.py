@@ -15,27 +15,8 @@ from svedsl.isa.table import Form, table
 Encoder = Callable[[tuple[Any, ...]], int]
 
 
-class Entry(NamedTuple):
-    """One way to encode a mnemonic with operands of given kinds."""
-
-    form: Form
-    shape: Shape
-    encoder: Encoder
-
-
-class Encoded(NamedTuple):
-    """A word and the form it is of. ``word`` is LABEL while a branch target is unknown."""
-
-    word: int
-    entry: Entry
-    args: tuple[Any, ...]
-
-
-_dispatch: dict[str, dict[tuple[str, ...], list[Entry]]] = {}
-
-
-class _Lazy:
-    """An encoder compiled at its first call."""
+class Lazy:
+    """An encoder compiled at its first call; ``made`` is the compiled one."""
 
     __slots__ = ("form", "made", "shape")
 
@@ -47,6 +28,27 @@ class _Lazy:
         if self.made is None:
             self.made = make_encoder(self.form, self.shape)
         return self.made(args)
+
+
+class Entry(NamedTuple):
+    """One way to encode a mnemonic with operands of given kinds."""
+
+    form: Form
+    shape: Shape
+    encoder: Lazy
+
+
+class Encoded(NamedTuple):
+    """A word and the form it is of. ``word`` is LABEL while a branch target is unknown."""
+
+    word: int
+    entry: Entry
+    args: tuple[Any, ...]
+
+
+_new = tuple.__new__  # builds a named tuple without its keyword handling, which costs more than the encoder
+
+_dispatch: dict[str, dict[tuple[str, ...], list[Entry]]] = {}
 
 
 def entries(mnemonic: str) -> dict[tuple[str, ...], list[Entry]]:
@@ -62,7 +64,7 @@ def entries(mnemonic: str) -> dict[tuple[str, ...], list[Entry]]:
     made: dict[tuple[str, ...], list[Entry]] = {}
     for form in forms:
         for shape in shapes(form):
-            entry = Entry(form, shape, _Lazy(form, shape))
+            entry = Entry(form, shape, Lazy(form, shape))
             for sig in shape.sigs:
                 made.setdefault(sig, []).append(entry)
     _dispatch[mnemonic] = made
@@ -80,9 +82,10 @@ def encode(mnemonic: str, args: tuple[Any, ...]) -> Encoded:
     found = known.get(tuple([sig_of(a) for a in args]))
     if found is not None:
         for entry in found:
-            word = entry.encoder(args)
+            encoder = entry[2]
+            word = (encoder.made or encoder)(args)
             if word >= 0 or word == LABEL:
-                return Encoded(word, entry, args)
+                return _new(Encoded, (word, entry, args))
     return _second_try(mnemonic, args, found)
 
 
