@@ -1,4 +1,4 @@
-"""Machine word -> form, operands and text: a decision tree over the fixed bits of all forms, built on first use."""
+"""Machine word -> form, operands and text: a decision tree over the fixed bits of all forms, grown where words lead."""
 
 from __future__ import annotations
 
@@ -52,18 +52,16 @@ def _memo(form: Form, kind: str, make: Callable[[Form], Callable[..., Any]]) -> 
 
 
 class _Node:
-    """One step of the decision tree: a switch over ``(w >> shift) & mask``, or candidates to try in order."""
+    """One step of the decision tree: a switch over ``(w >> shift) & mask``, or candidates (mask, value, form) to try in order."""
 
     __slots__ = ("branches", "candidates", "mask", "shift")
 
     def __init__(self, forms: list[Form], used: int) -> None:
-        self.candidates: list[Form] | None = None
-        self.branches: dict[int, _Node] = {}
-        self.shift, self.mask = _best_run(forms, used)
-        if len(forms) <= 3 or not self.mask:
-            self.candidates = forms
+        self.candidates: list[tuple[int, int, Form]] | None = None
+        self.shift, self.mask = _best_run(forms, used) if len(forms) > 3 else (0, 0)
+        if not self.mask:
+            self.candidates = [(form.mask, form.value, form) for form in sorted(forms, key=_rank)]
             return
-        field_mask = self.mask << self.shift
         sorted_out: dict[int, list[Form]] = {}
         for form in forms:
             free = self.mask & ~(form.mask >> self.shift)
@@ -74,8 +72,19 @@ class _Node:
                 if not part:
                     break
                 part = (part - 1) & free
-        for key, some in sorted_out.items():
-            self.branches[key] = _Node(sorted(some, key=_rank), used | field_mask)
+        self.branches = _Branches(sorted_out, used | self.mask << self.shift)
+
+
+class _Branches(dict[int, "_Node"]):
+    """The nodes below a node, each made when a word first gets there: a program meets few of all instructions."""
+
+    def __init__(self, forms: dict[int, list[Form]], used: int) -> None:
+        super().__init__()
+        self.forms, self.used = forms, used
+
+    def __missing__(self, key: int) -> _Node:
+        node = self[key] = _Node(self.forms.get(key, []), self.used)
+        return node
 
 
 def _rank(form: Form) -> tuple[bool, bool, int, int]:
@@ -84,26 +93,24 @@ def _rank(form: Form) -> tuple[bool, bool, int, int]:
 
 
 def _best_run(forms: list[Form], used: int) -> tuple[int, int]:
-    """The run of up to six adjacent unused bits that the most forms have fixed."""
-    counts = [0] * 32
-    for form in forms:
-        mask = form.mask & ~used
-        for bit in range(32):
-            counts[bit] += mask >> bit & 1
+    """The run of up to six adjacent unused bits that the most forms have fixed, as its lowest bit and its mask."""
+    fixed = [(form.mask & ~used, form.value) for form in forms]
+    counts = [sum(mask >> bit & 1 for mask, _ in fixed) for bit in range(32)]
     best, best_score = (0, 0), 0.0
     for width in (6, 4, 3, 2, 1):
         for low in range(33 - width):
             run = counts[low : low + width]
             if min(run) < len(forms) * 0.55:
                 continue
-            values = {form.value >> low & ((1 << width) - 1) for form in forms}
-            score = sum(run) / len(forms) * (len(values) > 1) * len(values) ** 0.5
+            ones = (1 << width) - 1
+            different = len({value >> low & ones for _, value in fixed})
+            score = sum(run) / len(forms) * (different > 1) * different**0.5
             if score > best_score:
-                best, best_score = (low, (1 << width) - 1), score
+                best, best_score = (low, ones), score
     if not best[1]:
-        splitting = [b for b in range(32) if counts[b] and len({f.value >> b & 1 for f in forms if f.mask >> b & 1}) > 1]
+        splitting = [bit for bit in range(32) if len({value >> bit & 1 for mask, value in fixed if mask >> bit & 1}) > 1]
         if splitting:
-            return max(splitting, key=lambda b: counts[b]), 1
+            return max(splitting, key=lambda bit: counts[bit]), 1
     return best
 
 
@@ -114,25 +121,22 @@ _native: _Node | None = None
 def _tree() -> _Node:
     global _root
     if _root is None:
-        _root = _Node(sorted((f for f in table().all_forms() if "noprint" not in f.flags), key=_rank), 0)
+        _root = _Node([f for f in table().all_forms() if "noprint" not in f.flags], 0)
     return _root
 
 
 def _underlying_tree() -> _Node:
     global _native
     if _native is None:
-        _native = _Node(sorted((f for f in table().all_forms() if not f.is_alias), key=_rank), 0)
+        _native = _Node([f for f in table().all_forms() if not f.is_alias], 0)
     return _native
 
 
 def _search(node: _Node, word: int) -> Form | None:
     while node.candidates is None:
-        step = node.branches.get(word >> node.shift & node.mask)
-        if step is None:
-            return None
-        node = step
-    for form in node.candidates:
-        if word & form.mask == form.value:
+        node = node.branches[word >> node.shift & node.mask]
+    for mask, value, form in node.candidates:
+        if word & mask == value:
             text = form.memo.get("text") or _memo(form, "text", make_text)
             if text(word, 0) is not None:
                 return form
@@ -154,12 +158,9 @@ def text_of_word(word: int, address: int) -> str:
     """One word as text; an undefined one as ``.inst``."""
     node = _root if _root is not None else _tree()
     while node.candidates is None:
-        step = node.branches.get(word >> node.shift & node.mask)
-        if step is None:
-            return f".inst {word:#010x} // undefined"
-        node = step
-    for form in node.candidates:
-        if word & form.mask == form.value:
+        node = node.branches[word >> node.shift & node.mask]
+    for mask, value, form in node.candidates:
+        if word & mask == value:
             text: str | None = (form.memo.get("text") or _memo(form, "text", make_text))(word, address)
             if text is not None:
                 return text
