@@ -8,10 +8,10 @@ immutable and shared: ``Z(3) is Z(3)``. A virtual register (made by the allocato
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 if TYPE_CHECKING:
-    from svedsl.types import Predication
+    from svedsl.types import Merging, Predication, Zeroing
 
 RegisterKind = Literal["x", "z", "p", "ffr"]
 
@@ -38,16 +38,6 @@ class Reg:
         return self.text
 
 
-class General(Reg):
-    """A 64-bit general register (``x0``-``x30``, ``xzr``) or ``sp``; ``.w`` is its 32-bit view."""
-
-    __slots__ = ("w",)
-
-    def __init__(self, n: int, text: str, sig: str = "x", w_text: str = "", virtual: int | None = None) -> None:
-        super().__init__(sig, n, text, None, virtual)
-        self.w = Reg("w" if sig == "x" else "wsp", n, w_text or f"w{text[1:]}", self, virtual)
-
-
 class Lane(Reg):
     """One element of a vector: ``z0.s[1]``."""
 
@@ -67,21 +57,262 @@ class Elements(Reg):
         return Lane(self, index)
 
 
+class ZB(Elements):
+    """``z0.b``."""
+
+    __slots__ = ()
+
+
+class ZH(Elements):
+    """``z0.h``."""
+
+    __slots__ = ()
+
+
+class ZS(Elements):
+    """``z0.s``."""
+
+    __slots__ = ()
+
+
+class ZD(Elements):
+    """``z0.d``."""
+
+    __slots__ = ()
+
+
+class ZQ(Elements):
+    """``z0.q``."""
+
+    __slots__ = ()
+
+
+class PB(Reg):
+    """``p0.b``."""
+
+    __slots__ = ()
+
+
+class PH(Reg):
+    """``p0.h``."""
+
+    __slots__ = ()
+
+
+class PS(Reg):
+    """``p0.s``."""
+
+    __slots__ = ()
+
+
+class PD(Reg):
+    """``p0.d``."""
+
+    __slots__ = ()
+
+
+class PM(Reg):
+    """``p0/m``: governs, inactive lanes keep their value."""
+
+    __slots__ = ()
+
+
+class PZ(Reg):
+    """``p0/z``: governs, inactive lanes become zero."""
+
+    __slots__ = ()
+
+
+class VB(Elements):
+    """``v0.b``, to be indexed for a lane."""
+
+    __slots__ = ()
+
+
+class VH(Elements):
+    """``v0.h``, to be indexed for a lane."""
+
+    __slots__ = ()
+
+
+class VS(Elements):
+    """``v0.s``, to be indexed for a lane."""
+
+    __slots__ = ()
+
+
+class VD(Elements):
+    """``v0.d``, to be indexed for a lane."""
+
+    __slots__ = ()
+
+
+class V8B(Reg):
+    """``v0.8b``."""
+
+    __slots__ = ()
+
+
+class V16B(Reg):
+    """``v0.16b``."""
+
+    __slots__ = ()
+
+
+class V4H(Reg):
+    """``v0.4h``."""
+
+    __slots__ = ()
+
+
+class V8H(Reg):
+    """``v0.8h``."""
+
+    __slots__ = ()
+
+
+class V2S(Reg):
+    """``v0.2s``."""
+
+    __slots__ = ()
+
+
+class V4S(Reg):
+    """``v0.4s``."""
+
+    __slots__ = ()
+
+
+class V1D(Reg):
+    """``v0.1d``."""
+
+    __slots__ = ()
+
+
+class V2D(Reg):
+    """``v0.2d``."""
+
+    __slots__ = ()
+
+
+class V1Q(Reg):
+    """``v0.1q``."""
+
+    __slots__ = ()
+
+
+class V2H(Reg):
+    """``v0.2h``."""
+
+    __slots__ = ()
+
+
+class V4B(Reg):
+    """``v0.4b``."""
+
+    __slots__ = ()
+
+
+class BReg(Reg):
+    """The scalar ``b0``."""
+
+    __slots__ = ()
+
+
+class HReg(Reg):
+    """The scalar ``h0``."""
+
+    __slots__ = ()
+
+
+class SReg(Reg):
+    """The scalar ``s0``."""
+
+    __slots__ = ()
+
+
+class DReg(Reg):
+    """The scalar ``d0``."""
+
+    __slots__ = ()
+
+
+class QReg(Reg):
+    """The scalar ``q0``."""
+
+    __slots__ = ()
+
+
+class W(Reg):
+    """A 32-bit general register, ``w0``-``w30``, ``wzr``."""
+
+    __slots__ = ()
+
+
+VIEWS: dict[str, type[Reg]] = {
+    "z.b": ZB,
+    "z.h": ZH,
+    "z.s": ZS,
+    "z.d": ZD,
+    "z.q": ZQ,
+    "p.b": PB,
+    "p.h": PH,
+    "p.s": PS,
+    "p.d": PD,
+    "p/m": PM,
+    "p/z": PZ,
+    "v.b": VB,
+    "v.h": VH,
+    "v.s": VS,
+    "v.d": VD,
+    "v.8b": V8B,
+    "v.16b": V16B,
+    "v.4h": V4H,
+    "v.8h": V8H,
+    "v.2s": V2S,
+    "v.4s": V4S,
+    "v.1d": V1D,
+    "v.2d": V2D,
+    "v.1q": V1Q,
+    "v.2h": V2H,
+    "v.4b": V4B,
+    "b": BReg,
+    "h": HReg,
+    "s": SReg,
+    "d": DReg,
+    "q": QReg,
+    "w": W,
+}
+"""The class of a view by its ``sig``, so that type checkers can tell ``.s`` from ``.d``."""
+
+
+class General(Reg):
+    """A 64-bit general register (``x0``-``x30``, ``xzr``) or ``sp``; ``.w`` is its 32-bit view."""
+
+    __slots__ = ("w",)
+
+    w: W
+
+    def __init__(self, n: int, text: str, sig: str = "x", w_text: str = "", virtual: int | None = None) -> None:
+        super().__init__(sig, n, text, None, virtual)
+        self.w = W("w" if sig == "x" else "wsp", n, w_text or f"w{text[1:]}", self, virtual)
+
+
 class Vector(Reg):
     """An SVE register ``z0``-``z31`` with its views ``.b .h .s .d .q``."""
 
     __slots__ = ("b", "d", "h", "q", "s")
 
-    b: Elements
-    h: Elements
-    s: Elements
-    d: Elements
-    q: Elements
+    b: ZB
+    h: ZH
+    s: ZS
+    d: ZD
+    q: ZQ
 
     def __init__(self, n: int, text: str, virtual: int | None = None) -> None:
         super().__init__("z", n, text, None, virtual)
         for t in "bhsdq":
-            setattr(self, t, Elements(f"z.{t}", n, f"{text}.{t}", self, virtual))
+            setattr(self, t, VIEWS[f"z.{t}"](f"z.{t}", n, f"{text}.{t}", self, virtual))
 
     @property
     def v(self) -> SimdVector:
@@ -94,20 +325,24 @@ class Predicate(Reg):
 
     __slots__ = ("b", "d", "h", "m", "s", "z")
 
-    b: Reg
-    h: Reg
-    s: Reg
-    d: Reg
-    m: Reg
-    z: Reg
+    b: PB
+    h: PH
+    s: PS
+    d: PD
+    m: PM
+    z: PZ
 
     def __init__(self, n: int, text: str, virtual: int | None = None) -> None:
         super().__init__("p", n, text, None, virtual)
         for t in "bhsd":
-            setattr(self, t, Reg(f"p.{t}", n, f"{text}.{t}", self, virtual))
+            setattr(self, t, VIEWS[f"p.{t}"](f"p.{t}", n, f"{text}.{t}", self, virtual))
         for t in "mz":
-            setattr(self, t, Reg(f"p/{t}", n, f"{text}/{t}", self, virtual))
+            setattr(self, t, VIEWS[f"p/{t}"](f"p/{t}", n, f"{text}/{t}", self, virtual))
 
+    @overload
+    def __truediv__(self, mark: Merging) -> PM: ...
+    @overload
+    def __truediv__(self, mark: Zeroing) -> PZ: ...
     def __truediv__(self, mark: Predication) -> Reg:
         letter = getattr(mark, "letter", None)
         if letter not in ("m", "z"):
@@ -127,36 +362,36 @@ class SimdVector(Reg):
         "as_b", "as_d", "as_h", "as_q", "as_s", "b", "b16", "b4", "b8", "d", "d1", "d2", "h", "h2", "h4", "h8", "q1", "s", "s2", "s4",
     )  # fmt: skip
 
-    as_b: Reg
-    as_h: Reg
-    as_s: Reg
-    as_d: Reg
-    as_q: Reg
-    b: Elements
-    h: Elements
-    s: Elements
-    d: Elements
-    b4: Reg
-    b8: Reg
-    b16: Reg
-    h2: Reg
-    h4: Reg
-    h8: Reg
-    s2: Reg
-    s4: Reg
-    d1: Reg
-    d2: Reg
-    q1: Reg
+    as_b: BReg
+    as_h: HReg
+    as_s: SReg
+    as_d: DReg
+    as_q: QReg
+    b: VB
+    h: VH
+    s: VS
+    d: VD
+    b4: V4B
+    b8: V8B
+    b16: V16B
+    h2: V2H
+    h4: V4H
+    h8: V8H
+    s2: V2S
+    s4: V4S
+    d1: V1D
+    d2: V2D
+    q1: V1Q
 
     def __init__(self, n: int, text: str, virtual: int | None = None) -> None:
         super().__init__("v", n, text, None, virtual)
         for a in ARRANGEMENTS:
-            setattr(self, a[-1] + a[:-1], Reg(f"v.{a}", n, f"{text}.{a}", self, virtual))
+            setattr(self, a[-1] + a[:-1], VIEWS[f"v.{a}"](f"v.{a}", n, f"{text}.{a}", self, virtual))
         for t in "bhsd":
-            setattr(self, t, Elements(f"v.{t}", n, f"{text}.{t}", self, virtual))
+            setattr(self, t, VIEWS[f"v.{t}"](f"v.{t}", n, f"{text}.{t}", self, virtual))
         for t in "bhsdq":
             scalar = f"{t}{n}" if virtual is None else f"{text}.{t}"
-            setattr(self, f"as_{t}", Reg(t, n, scalar, self, virtual))
+            setattr(self, f"as_{t}", VIEWS[t](t, n, scalar, self, virtual))
 
     @property
     def z(self) -> Vector:
@@ -294,12 +529,13 @@ def sig_of(arg: Any) -> str:
     if kind is list:
         return "[" + ",".join([sig_of(a) for a in arg]) + "]"
     if kind is tuple:
-        first = sig_of(arg[0]) if arg else "?"
-        if any(sig_of(a) != first for a in arg):
-            return "{?}"
-        return f"{{{first}*{len(arg)}}}"
-    sig: str = getattr(arg, "sig", "")
-    return sig or f"?{kind.__name__}"
+        sigs = [sig_of(a) for a in arg]
+        return f"{{{sigs[0]}*{len(sigs)}}}" if len(set(sigs)) == 1 else "{?}"
+    try:
+        sig: str = arg.sig
+    except AttributeError:
+        return f"?{kind.__name__}"
+    return sig
 
 
 def text_of(arg: Any) -> str:
