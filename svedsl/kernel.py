@@ -151,6 +151,14 @@ class Kernel:
         """The code in executable memory of this process, which goes with this object."""
         return _place([self])[0]
 
+    @property
+    def address(self) -> int:
+        """Where the kernel lies in this process, for whoever calls function pointers; valid while this object lives.
+
+        Raises NativeError where it cannot run natively.
+        """
+        return self._placed.address
+
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Runs the kernel: natively where the CPU has SVE and the vector length fits, emulated elsewhere.
 
