@@ -98,7 +98,7 @@ class Param:
     type: Type
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Predication:
     """The suffix of a governing predicate: merging (``p0/m``) or zeroing (``p0/z``)."""
 
@@ -108,5 +108,19 @@ class Predication:
         return self.letter
 
 
-m = Predication("m")
-z = Predication("z")
+class Merging(Predication):
+    """Inactive lanes keep their old value."""
+
+    def __init__(self) -> None:
+        super().__init__("m")
+
+
+class Zeroing(Predication):
+    """Inactive lanes become zero."""
+
+    def __init__(self) -> None:
+        super().__init__("z")
+
+
+m = Merging()
+z = Zeroing()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from svedsl.asm.builder import Ins, Item, Label, map_args
+from svedsl.asm.program import Ins, Item, Label, map_args
 from svedsl.asm.source import Source, locate
 from svedsl.errors import AllocationError
 from svedsl.flow.graph import VIRTUAL, Flow, bits

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, overload
 
-from svedsl.asm.builder import Ins, Label, located
 from svedsl.asm.code import Code
+from svedsl.asm.program import Ins, Label, located
 from svedsl.asm.source import caller, locate
 from svedsl.errors import AllocationError, OperandError
 from svedsl.flow.allocate import Virtual, allocate

@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Sequence
 
-from svedsl.asm.builder import Ins, Item
+from svedsl.asm.program import Ins, Item
 from svedsl.asm.source import locate
 from svedsl.errors import FlowError, SveWarning
 from svedsl.flow.graph import VIRTUAL, Flow, Node, bits, node_of

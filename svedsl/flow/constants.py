@@ -6,7 +6,8 @@ import struct
 from collections.abc import Sequence
 from typing import Any
 
-from svedsl.asm.builder import Builder, Label
+from svedsl.asm.builder import Builder
+from svedsl.asm.program import Label
 from svedsl.errors import OperandError
 from svedsl.isa.immediates import BitMask, float_bits
 from svedsl.isa.operands import MODIFIERS, WZR, XZR, Reg

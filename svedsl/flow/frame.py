@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from svedsl.asm.builder import Ins, Item
 from svedsl.asm.code import FrameState
+from svedsl.asm.program import Ins, Item
 from svedsl.isa.effects import P_BASE, SP_NUMBER, Z_BASE
 from svedsl.isa.encode import encode
 from svedsl.isa.operands import PREGS, SP, VL, VREGS, XREGS, ZREGS, Reg

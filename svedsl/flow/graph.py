@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from svedsl.asm.builder import Ins, Item, Label
+from svedsl.asm.program import Ins, Item, Label
 from svedsl.isa.effects import NZCV, P_BASE, Z_BASE, Branch, Reference, implicit, references, storage
 from svedsl.isa.operands import Symbol
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from svedsl.asm.builder import Ins, Item
+from svedsl.asm.program import Ins, Item
 from svedsl.errors import OperandError
 from svedsl.isa.effects import references
 from svedsl.isa.operands import Reg

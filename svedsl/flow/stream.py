@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from svedsl.asm.builder import Ins, Item
+from svedsl.asm.program import Ins, Item
 from svedsl.asm.source import locate
 from svedsl.errors import OperandError
 from svedsl.flow.graph import bits, node_of
