@@ -193,7 +193,17 @@ def _fused(name: str, doc: str, over_k: Callable[[Tile, Exp2RowsConstants, Any],
     """A kernel without a P buffer."""
 
     def function(
-        k: Any, S: ptr[i32, in_], V: ptr[f32, in_], O: ptr[f32, out], M: i64, Nc: i64, scale: f32, max: f32, ld_s: i64, ld_v: i64, ld_o: i64  # noqa: E741
+        k: Any,
+        S: ptr[i32, in_],
+        V: ptr[f32, in_],
+        O: ptr[f32, out],
+        M: i64,
+        Nc: i64,
+        scale: f32,
+        max: f32,
+        ld_s: i64,
+        ld_v: i64,
+        ld_o: i64,  # noqa: E741
     ) -> None:
         over_tiles(k, S, V, O, M, Nc, scale, max, ld_s, ld_v, ld_o, over_k)
         k.ret()
@@ -235,7 +245,17 @@ exp2_best_4x4 = _fused(
     requires=["M >= 0", "M % 16 == 0", "Nc >= 0", "ld_s >= Nc", "ld_s < 67108864", "ld_v >= 64", "ld_o >= 64", S_FITS, V_FITS, O_FITS],
 )
 def exp2_fmla_vec(
-    k: Any, S: ptr[i32, in_], V: ptr[f32, in_], O: ptr[f32, out], M: i64, Nc: i64, scale: f32, max: f32, ld_s: i64, ld_v: i64, ld_o: i64  # noqa: E741
+    k: Any,
+    S: ptr[i32, in_],
+    V: ptr[f32, in_],
+    O: ptr[f32, out],
+    M: i64,
+    Nc: i64,
+    scale: f32,
+    max: f32,
+    ld_s: i64,
+    ld_v: i64,
+    ld_o: i64,  # noqa: E741
 ) -> None:
     """The report's fused kernel vectorised for M = 16: exp2 of a column of 16 scores per K, "one scalar per row per K iteration".
 

@@ -71,7 +71,15 @@ def gemm_all(k: Any, P: Any, V: Any, O: Any, M: Any, Nc: Any, ld_p: Any, ld_v: A
     requires=["M >= 0", "M % 4 == 0", "Nc >= 0", "ld_p >= Nc", "ld_v >= 64", "ld_o >= 64", P_READ, V_FITS, O_FITS],
 )
 def gemm_fp32_4x4(
-    k: Any, P: ptr[f32, in_], V: ptr[f32, in_], O: ptr[f32, out], M: i64, Nc: i64, ld_p: i64, ld_v: i64, ld_o: i64  # noqa: E741
+    k: Any,
+    P: ptr[f32, in_],
+    V: ptr[f32, in_],
+    O: ptr[f32, out],
+    M: i64,
+    Nc: i64,
+    ld_p: i64,
+    ld_v: i64,
+    ld_o: i64,  # noqa: E741
 ) -> None:
     """O[0:M, 0:64] = P[0:M, 0:Nc] @ V[0:Nc, 0:64], M a multiple of 4; Nc = 0 gives zeros. Leading dimensions count elements."""
     gemm_all(k, P, V, O, M, Nc, ld_p, ld_v, ld_o)

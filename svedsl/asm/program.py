@@ -34,9 +34,7 @@ class Ins:
 
     __slots__ = ("args", "entry", "note", "origin", "section", "word")
 
-    def __init__(
-        self, entry: Entry, args: tuple[Any, ...], word: int, origin: Origin | None, note: str = "", section: str = ""
-    ) -> None:
+    def __init__(self, entry: Entry, args: tuple[Any, ...], word: int, origin: Origin | None, note: str = "", section: str = "") -> None:
         self.entry = entry
         self.args = args
         self.word = word
@@ -203,5 +201,3 @@ def _distance(arg: Any, at: int, offsets: dict[Symbol, int], ins: Ins) -> Any:
         raise OperandError(f"label {arg.name} is never placed", 0, ins.entry.form.syntax)
     target = offsets[arg] + arg.addend
     return (target & ~0xFFF) - (at & ~0xFFF) if ins.mnemonic == "adrp" else target - at
-
-

@@ -4,30 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any, overload
+from typing import Any
 
 from svedsl.asm.code import Code
 from svedsl.asm.program import Ins, Label, located
-from svedsl.asm.source import caller, locate
+from svedsl.asm.source import caller
 from svedsl.errors import AllocationError, OperandError
-from svedsl.flow.allocate import Virtual, allocate
+from svedsl.flow.allocate import allocate
 from svedsl.flow.args import locate as locate_params
 from svedsl.flow.checks import check
 from svedsl.flow.constants import Constants
 from svedsl.flow.frame import Frame, install, plan
 from svedsl.flow.graph import VIRTUAL, node_of
 from svedsl.flow.movprfx import check as check_movprfx
+from svedsl.flow.registers import ELEMENT, Dtype
 from svedsl.flow.stream import Stream, check_order
 from svedsl.flow.stream import interleave as merge
 from svedsl.isa.effects import Z_BASE
-from svedsl.isa.operands import SP, VREGS, XREGS, General, Predicate, Reg, SimdVector, Vector
+from svedsl.isa.operands import SP, VREGS, XREGS, General, Predicate, Reg, SimdVector
 from svedsl.types import Param, Ptr, Scalar
-
-ELEMENT = {1: "b", 2: "h", 4: "s", 8: "d"}
-
-
-Dtype = Any
-"""A scalar type such as ``f32``: at run time a ``Scalar``; type checkers see the register class that stands for it."""
 
 
 class Condition(str):
@@ -44,24 +39,42 @@ INVERSE = {
 INVERSE |= {b: a for a, b in INVERSE.items()}
 
 
-class Group(tuple[Any, ...]):
-    """Several virtual registers made together: a tile, or the registers of an ``ld2``/``st4`` list (``.s`` etc. are tuples of views)."""
-
-    def __getattr__(self, name: str) -> tuple[Any, ...]:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return tuple(getattr(r, name) for r in self)
-
-
 class KernelBuilder(Constants):
     """What a kernel function gets as its first argument."""
+
+    eq = Condition("eq")
+    ne = Condition("ne")
+    hs = Condition("hs")
+    cs = Condition("cs")
+    lo = Condition("lo")
+    cc = Condition("cc")
+    mi = Condition("mi")
+    pl = Condition("pl")
+    vs = Condition("vs")
+    vc = Condition("vc")
+    hi = Condition("hi")
+    ls = Condition("ls")
+    ge = Condition("ge")
+    lt = Condition("lt")
+    gt = Condition("gt")
+    le = Condition("le")
+    al = Condition("al")
+    none = Condition("none")
+    any = Condition("any")
+    nlast = Condition("nlast")
+    last = Condition("last")
+    first = Condition("first")
+    nfrst = Condition("nfrst")
+    pmore = Condition("pmore")
+    plast = Condition("plast")
+    tcont = Condition("tcont")
+    tstop = Condition("tstop")
 
     def __init__(self, params: Sequence[Param] = (), vl: int | None = None, returns: Scalar | None = None) -> None:
         super().__init__()
         self.returns = returns
         self.params = tuple(params)
         self.vl = vl
-        self._virtuals: list[Virtual] = []
         self._frame = Frame()
         self._stack_loads: list[tuple[Ins, int]] = []
         self._open_if: Label | None = None
@@ -69,73 +82,6 @@ class KernelBuilder(Constants):
         self._written = 0
         self._quiet: set[int] = set()
         self.arguments = self._make_arguments()
-
-    # registers ------------------------------------------------------------
-
-    def _virtual(self, kind: str, name: str | None, pin: int | None = None) -> Virtual:
-        number = len(self._virtuals)
-        v = Virtual(number, kind, name or f"{kind}.{number}", locate(*caller(2)), pin)
-        self._virtuals.append(v)
-        return v
-
-    def _make(self, kind: str, cls: type[Reg], spec: int | str | None, name: str | None) -> Any:
-        count, label = (spec, name) if isinstance(spec, int) else (None, spec or name)
-        if count is None:
-            v = self._virtual(kind, label)
-            return cls(0, v.name, virtual=v.number)  # type: ignore[call-arg, arg-type]
-        if count < 1:
-            raise _at_caller(OperandError(f"k.{kind}({count}): at least one register", 1))
-        made = []
-        for i in range(count):
-            v = self._virtual(kind, f"{label}{i}" if label else None)
-            made.append(cls(0, v.name, virtual=v.number))  # type: ignore[call-arg, arg-type]
-        return Group(made)
-
-    @overload
-    def x(self, spec: str | None = None, name: str | None = None) -> General: ...
-    @overload
-    def x(self, spec: int, name: str | None = None) -> Group: ...
-    def x(self, spec: int | str | None = None, name: str | None = None) -> Any:
-        """A general register (``k.x("i")``), or a group of them (``k.x(4)``)."""
-        return self._make("x", General, spec, name)
-
-    def w(self, name: str | None = None) -> Reg:
-        """A general register seen as 32 bits; ``.base`` is the whole of it."""
-        made: General = self._make("x", General, name, None)
-        return made.w
-
-    @overload
-    def z(self, spec: str | None = None, name: str | None = None) -> Vector: ...
-    @overload
-    def z(self, spec: int, name: str | None = None) -> Group: ...
-    def z(self, spec: int | str | None = None, name: str | None = None) -> Any:
-        """An SVE register, or a group: ``k.z(4, "acc")``."""
-        return self._make("z", Vector, spec, name)
-
-    @overload
-    def p(self, spec: str | None = None, name: str | None = None) -> Predicate: ...
-    @overload
-    def p(self, spec: int, name: str | None = None) -> Group: ...
-    def p(self, spec: int | str | None = None, name: str | None = None) -> Any:
-        """A predicate register, or a group; one that governs becomes p0-p7."""
-        return self._make("p", Predicate, spec, name)
-
-    @overload
-    def v(self, spec: str | None = None, name: str | None = None) -> SimdVector: ...
-    @overload
-    def v(self, spec: int, name: str | None = None) -> Group: ...
-    def v(self, spec: int | str | None = None, name: str | None = None) -> Any:
-        """An Advanced SIMD register, or a group."""
-        return self._make("v", SimdVector, spec, name)
-
-    def scalar(self, type: Dtype, name: str | None = None) -> Reg:
-        """A register for one value of a scalar type: ``k.scalar(f32)`` is an s register, ``k.scalar(i32)`` a w register."""
-        if type.kind == "float":
-            made: SimdVector = self._make("v", SimdVector, name, None)
-            view: Reg = getattr(made, f"as_{ELEMENT[type.size]}")
-            return view
-        general: General = self._make("x", General, name, None)
-        return general if type.size == 8 else general.w
 
     # parameters -----------------------------------------------------------
 
@@ -326,11 +272,6 @@ class KernelBuilder(Constants):
             old = instructions[at]
             assert old.origin is ins.origin
             items[items.index(old)] = old.with_args((old.args[0], [base, offset + frame.fixed]))
-
-
-for _name in ("eq", "ne", "hs", "cs", "lo", "cc", "mi", "pl", "vs", "vc", "hi", "ls", "ge", "lt", "gt", "le", "al",
-              "none", "any", "nlast", "last", "first", "nfrst", "pmore", "plast", "tcont", "tstop"):  # fmt: skip
-    setattr(KernelBuilder, _name, Condition(_name))
 
 
 def _at_caller(error: OperandError) -> OperandError:

@@ -6,9 +6,9 @@ import struct
 from collections.abc import Sequence
 from typing import Any
 
-from svedsl.asm.builder import Builder
 from svedsl.asm.program import Label
 from svedsl.errors import OperandError
+from svedsl.flow.registers import Registers
 from svedsl.isa.immediates import BitMask, float_bits
 from svedsl.isa.operands import MODIFIERS, WZR, XZR, Reg
 from svedsl.types import Scalar, Typed
@@ -89,7 +89,7 @@ def _packed(type: Scalar, values: list[float]) -> bytes:
         raise OperandError(f"{values} does not fit {type.name}: {error}", 1) from None
 
 
-class Constants(Builder):
+class Constants(Registers):
     """The part of the kernel builder that makes constants. Helpers that may emit several instructions say so in the listing."""
 
     def const(self, value: Any) -> Label:
@@ -146,14 +146,14 @@ class Constants(Builder):
         if bits == 0 and dst.sig[0] == "v":
             self._emit("movi", (dst, 0), note)
             return
-        temporary = self.x(f"bits_{bits:x}")  # type: ignore[attr-defined]
+        temporary = self.x(f"bits_{bits:x}")
         narrow = temporary if element == "d" else temporary.w
         self._move(narrow, move_sequence(bits, 64 if element == "d" else 32), note)
         self._emit("fmov" if dst.sig == element else "dup", (dst, narrow), note)
 
     def load_const(self, dst: Any, pg: Any, value: Typed) -> None:
         """Broadcasts a pool constant into ``dst``: ``adr`` to it, then ``ld1rb/h/w/d`` under ``pg``."""
-        address = self.x("const")  # type: ignore[attr-defined]
+        address = self.x("const")
         note = f"constant {value.value!r}"
         self._emit("adr", (address, self.const(value)), note)
         self._emit({1: "ld1rb", 2: "ld1rh", 4: "ld1rw", 8: "ld1rd"}[value.type.size], (dst, pg, [address]), note)

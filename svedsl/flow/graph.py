@@ -15,9 +15,7 @@ from svedsl.isa.operands import Symbol
 
 VIRTUAL = 128
 
-CALLER_SAVED = (
-    [*range(18), 30] + [Z_BASE + n for n in range(32)] + [P_BASE + n for n in range(16)] + [P_BASE + 16, NZCV]
-)
+CALLER_SAVED = [*range(18), 30] + [Z_BASE + n for n in range(32)] + [P_BASE + n for n in range(16)] + [P_BASE + 16, NZCV]
 """What a call clobbers under AAPCS64: x0-x17, x30, all of V and Z (of z8-z15 the low 64 bits survive, no more), P, FFR, NZCV."""
 
 

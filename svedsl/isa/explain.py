@@ -75,7 +75,7 @@ def _register_reason(form: Form, node: RegNode, arg: Reg, before: list[Node]) ->
         return f"{arg}: the zero register cannot stand here, sp can"
     for earlier in before:
         if isinstance(earlier, RegNode) and earlier.field == node.field and not node.plus:
-            return f"{arg} must be the same register as <{node.name}> before it"
+            return f"{arg} must be the same register as <{earlier.name}> before it"
         if isinstance(earlier, RegNode) and earlier.field == node.field:
             return f"{arg} must be the register after <{node.name}>"
     width = form.bits.width(node.field)
@@ -104,7 +104,8 @@ def _fits(form: Form, node: Node, arg: Any) -> bool:
         value = arg.value if isinstance(arg, MulVL) else arg
         return form.codec(node.field).encode(value) is not None
     if isinstance(node, RegNode):
-        return not (node.sp and arg.base is XZR) and (node.plus > 0 or arg.n < 1 << form.bits.width(node.field))
+        fits = node.field not in form.facts or form.codec(node.field).encode(arg.n) is not None
+        return fits and not (node.sp and arg.base is XZR) and (node.plus > 0 or arg.n < 1 << form.bits.width(node.field))
     if isinstance(node, ModNode):
         if node.amount is not None:
             return arg.amount == node.amount or (node.amount_optional and arg.amount is None)

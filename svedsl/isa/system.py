@@ -44,7 +44,9 @@ class SystemRegister(Codec):
                 self.from_name[name.lower()] = raw
                 self.to_name.setdefault(raw, name)
         self.only = self.from_name[only] if only else None
-        self.allowed = only.upper() or "a system register that can be " + {"r": "read", "w": "written"}[access] + ", such as FPCR or S3_3_C4_C4_0"
+        self.allowed = (
+            only.upper() or "a system register that can be " + {"r": "read", "w": "written"}[access] + ", such as FPCR or S3_3_C4_C4_0"
+        )
 
     def encode(self, value: Any) -> int | None:
         found = self.from_name.get(value.lower())

@@ -214,13 +214,14 @@ class Table:
             self._forms[order] = forms_of(row, order)
         return self._forms[order]
 
+    def forms_of_row(self, order: int) -> list[Form]:
+        """The variants of the row that stands at place ``order``."""
+        return self._row_forms(order, self.rows[order])
+
     def forms(self, mnemonic: str) -> list[Form]:
         """The variants of a mnemonic, in table order; empty if there is none."""
         return [
-            form
-            for order, row in self._by_mnemonic.get(mnemonic, ())
-            for form in self._row_forms(order, row)
-            if form.mnemonic == mnemonic
+            form for order, row in self._by_mnemonic.get(mnemonic, ()) for form in self._row_forms(order, row) if form.mnemonic == mnemonic
         ]
 
     def all_forms(self) -> list[Form]:

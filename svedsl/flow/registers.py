@@ -1,0 +1,98 @@
+"""Automatic registers: virtual ones by class, with names for the listing, alone or in groups."""
+
+from __future__ import annotations
+
+from typing import Any, overload
+
+from svedsl.asm.builder import Builder
+from svedsl.asm.program import located
+from svedsl.asm.source import caller, locate
+from svedsl.errors import OperandError
+from svedsl.flow.allocate import Virtual
+from svedsl.isa.operands import General, Predicate, Reg, SimdVector, Vector
+
+ELEMENT = {1: "b", 2: "h", 4: "s", 8: "d"}
+Dtype = Any
+"""A scalar type such as ``f32``: at run time a ``Scalar``; type checkers see the register class that stands for it."""
+
+
+class Group(tuple[Any, ...]):
+    """Several virtual registers made together: a tile, or the registers of an ``ld2``/``st4`` list (``.s`` etc. are tuples of views)."""
+
+    def __getattr__(self, name: str) -> tuple[Any, ...]:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return tuple(getattr(r, name) for r in self)
+
+
+class Registers(Builder):
+    """The part of the kernel builder that makes registers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._virtuals: list[Virtual] = []
+
+    def _virtual(self, kind: str, name: str | None, pin: int | None = None) -> Virtual:
+        number = len(self._virtuals)
+        v = Virtual(number, kind, name or f"{kind}.{number}", locate(*caller(2)), pin)
+        self._virtuals.append(v)
+        return v
+
+    def _make(self, kind: str, cls: type[Reg], spec: int | str | None, name: str | None) -> Any:
+        count, label = (spec, name) if isinstance(spec, int) else (None, spec or name)
+        if count is None:
+            v = self._virtual(kind, label)
+            return cls(0, v.name, virtual=v.number)  # type: ignore[call-arg, arg-type]
+        if count < 1:
+            raise located(OperandError(f"k.{kind}({count}): at least one register", 1), caller())
+        made = []
+        for i in range(count):
+            v = self._virtual(kind, f"{label}{i}" if label else None)
+            made.append(cls(0, v.name, virtual=v.number))  # type: ignore[call-arg, arg-type]
+        return Group(made)
+
+    @overload
+    def x(self, spec: str | None = None, name: str | None = None) -> General: ...
+    @overload
+    def x(self, spec: int, name: str | None = None) -> Group: ...
+    def x(self, spec: int | str | None = None, name: str | None = None) -> Any:
+        """A general register (``k.x("i")``), or a group of them (``k.x(4)``)."""
+        return self._make("x", General, spec, name)
+
+    def w(self, name: str | None = None) -> Reg:
+        """A general register seen as 32 bits; ``.base`` is the whole of it."""
+        made: General = self._make("x", General, name, None)
+        return made.w
+
+    @overload
+    def z(self, spec: str | None = None, name: str | None = None) -> Vector: ...
+    @overload
+    def z(self, spec: int, name: str | None = None) -> Group: ...
+    def z(self, spec: int | str | None = None, name: str | None = None) -> Any:
+        """An SVE register, or a group: ``k.z(4, "acc")``."""
+        return self._make("z", Vector, spec, name)
+
+    @overload
+    def p(self, spec: str | None = None, name: str | None = None) -> Predicate: ...
+    @overload
+    def p(self, spec: int, name: str | None = None) -> Group: ...
+    def p(self, spec: int | str | None = None, name: str | None = None) -> Any:
+        """A predicate register, or a group; one that governs becomes p0-p7."""
+        return self._make("p", Predicate, spec, name)
+
+    @overload
+    def v(self, spec: str | None = None, name: str | None = None) -> SimdVector: ...
+    @overload
+    def v(self, spec: int, name: str | None = None) -> Group: ...
+    def v(self, spec: int | str | None = None, name: str | None = None) -> Any:
+        """An Advanced SIMD register, or a group."""
+        return self._make("v", SimdVector, spec, name)
+
+    def scalar(self, type: Dtype, name: str | None = None) -> Reg:
+        """A register for one value of a scalar type: ``k.scalar(f32)`` is an s register, ``k.scalar(i32)`` a w register."""
+        if type.kind == "float":
+            made: SimdVector = self._make("v", SimdVector, name, None)
+            view: Reg = getattr(made, f"as_{ELEMENT[type.size]}")
+            return view
+        general: General = self._make("x", General, name, None)
+        return general if type.size == 8 else general.w
