@@ -60,7 +60,7 @@ class _Node:
         self.candidates: list[tuple[int, int, Form]] | None = None
         self.shift, self.mask = _best_run(forms, used) if len(forms) > 3 else (0, 0)
         if not self.mask:
-            self.candidates = [(form.mask, form.value, form) for form in sorted(forms, key=_rank)]
+            self.candidates = [(form.mask, form.value, form) for form in sorted(forms, key=rank)]
             return
         sorted_out: dict[int, list[Form]] = {}
         for form in forms:
@@ -87,7 +87,7 @@ class _Branches(dict[int, "_Node"]):
         return node
 
 
-def _rank(form: Form) -> tuple[bool, bool, int, int]:
+def rank(form: Form) -> tuple[bool, bool, int, int]:
     """Order of trial: preferred aliases, then the most fixed bits, then table order; ``noprint`` rows never print."""
     return ("noprint" in form.flags, not form.is_alias, -form.mask.bit_count(), form.order)
 
