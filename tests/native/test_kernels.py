@@ -1,0 +1,39 @@
+"""The library's kernels, natively: the same bytes as in the emulator, at every vector length they are written for."""
+
+import numpy as np
+import pytest
+
+from svedsl_kernels.catalog import CATALOG, make_case
+
+SIZES = [(4, 1), (4, 33), (8, 64)]
+
+
+def _outputs(case):
+    return [case.P.tobytes(), case.O.tobytes()]
+
+
+@pytest.mark.parametrize("vl", [128, 256, 512])
+@pytest.mark.parametrize("name", CATALOG)
+def test_same_bytes_as_in_the_emulator(name, vl):
+    """Fails when a kernel gives other results on the CPU than in the emulator, in any bit of any output."""
+    entry = CATALOG[name]
+    if entry.kernel.vl not in (None, vl):
+        return
+    for M, Nc in SIZES:
+        M = -(-M // entry.tile) * entry.tile
+        native, emulated = make_case(M, Nc), make_case(M, Nc)
+        entry.kernel.native(*entry.arguments(native), vl=vl)
+        entry.kernel.emulate(*entry.arguments(emulated), vl=vl)
+        assert _outputs(native) == _outputs(emulated), (M, Nc)
+        outputs = native.P if entry.kind == "exp2" else native.O
+        assert np.isfinite(outputs).all()
+
+
+def test_calling_a_kernel_runs_it_natively_here():
+    """Fails when kernel(...) emulates on a CPU that could run it."""
+    entry = CATALOG["exp2_rows"]
+    assert entry.kernel.engine == "native"
+    case = make_case(4, 20)
+    case.P[...] = np.nan
+    entry.kernel(*entry.arguments(case))
+    assert np.isfinite(case.P).all()
