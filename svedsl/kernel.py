@@ -165,6 +165,9 @@ class Kernel:
         Returns what the kernel returns. Raises BindError before anything runs, EmulationFault or NativeError afterwards.
         """
         global _said_which_engine
+        placed: NativeKernel | None = self.__dict__.get("_placed")
+        if placed is not None and self.vl is None and not kwargs:  # the usual case, once the questions below have been answered
+            return placed.run_at_once(*self._binder.check(args))
         why = self._native_refusal(kwargs.get("vl"))
         if not _said_which_engine:
             _said_which_engine = True

@@ -20,15 +20,17 @@ import ast
 import ctypes
 import operator
 import struct
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import combinations, pairwise
 from types import CodeType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from svedsl.errors import BindError
 from svedsl.flow.args import Location, locate
-from svedsl.types import Param, Ptr, Scalar
+from svedsl.types import SCALARS, Param, Ptr, Scalar
 
 if TYPE_CHECKING:
     import numpy as np
@@ -36,6 +38,11 @@ if TYPE_CHECKING:
     Array = np.ndarray[Any, Any]
 
 
+_LIMITS = {
+    t.name: (-(1 << 8 * t.size - 1) if t.kind == "int" else 0, (1 << 8 * t.size - (t.kind == "int")) - 1, (1 << 8 * t.size) - 1)
+    for t in SCALARS.values()
+}
+"""Lowest value, highest value and mask of the integer types by name."""
 _FLOATS = {2: "<e", 4: "<f", 8: "<d"}
 
 
@@ -59,15 +66,6 @@ class Bound:
     arguments: tuple[Argument, ...]
 
 
-class Extent(NamedTuple):
-    """What a ``requires`` expression may ask of an array: elements, shape, bytes, dimensions."""
-
-    size: int
-    shape: tuple[int, ...]
-    nbytes: int
-    ndim: int
-
-
 class Binder:
     """Checks and binds the calls of one kernel.
 
@@ -80,21 +78,39 @@ class Binder:
         self.params = tuple(params)
         self._names = [p.name for p in self.params]
         self._locations = locate(self.params)
+        self._is_array = [isinstance(p.type, Ptr) for p in self.params]
         self._requires = [(text, _compile(name, text, self._names)) for text in requires]
+        # The expressions were checked node by node: no calls but min, max and abs, no names but the parameters.
+        all_of_them = " and ".join(f"({text})" for text in requires) or "True"
+        self._holds: Callable[..., object] = eval(f"lambda {', '.join(self._names)}: {all_of_them}", dict(_ALLOWED))
 
     def bind(self, args: Sequence[object], kwargs: Mapping[str, object] | None = None) -> Bound:
         """Bind positional and keyword arguments; raises :class:`BindError` naming the argument, what was given and what is allowed."""
-        values = self._match(args, kwargs or {})
-        arguments = []
-        for param, location, value in zip(self.params, self._locations, values, strict=True):
-            if isinstance(param.type, Ptr):
-                array = self._array(param.name, param.type, value)
-                arguments.append(Argument(param, location, 0 if array is None else _address(array), array))
-            else:
-                arguments.append(Argument(param, location, self._scalar(param.name, param.type, value), None))
-        self._check_overlap(arguments)
-        self._check_requires(arguments, values)
-        return Bound(tuple(arguments))
+        bits, arrays = self.check(args, kwargs)
+        return Bound(tuple(map(Argument, self.params, self._locations, bits, arrays)))
+
+    def check(self, args: Sequence[object], kwargs: Mapping[str, object] | None = None) -> tuple[list[int], list[Array | None]]:
+        """The ``bits`` and ``array`` of all arguments, without the objects around them; raises as ``bind``."""
+        values = args if len(args) == len(self.params) and not kwargs else self._match(args, kwargs or {})
+        bits: list[int] = []
+        arrays: list[Array | None] = []
+        spans = []
+        for param, is_array, value in zip(self.params, self._is_array, values, strict=True):
+            if not is_array:
+                bits.append(self._scalar(param, value))
+                arrays.append(None)
+                continue
+            array = self._array(param, value)
+            address = 0 if array is None else _address(array)
+            if array is not None and array.nbytes:
+                spans.append((address, address + array.nbytes))
+            bits.append(address)
+            arrays.append(array)
+        if len(spans) > 1:
+            self._check_overlap(bits, arrays, spans)
+        if self._requires:
+            self._check_requires(values, arrays)
+        return bits, arrays
 
     def _match(self, args: Sequence[object], kwargs: Mapping[str, object]) -> list[object]:
         """Values in parameter order from positional and keyword arguments."""
@@ -115,20 +131,20 @@ class Binder:
     def _refuse(self, name: str, given: str, allowed: str) -> BindError:
         return BindError(f"{self.name}: argument {name}: {given}; expected {allowed}")
 
-    def _scalar(self, name: str, type_: Scalar, value: object) -> int:
+    def _scalar(self, param: Param, value: object) -> int:
         """The bit pattern of a scalar argument."""
-        return self._float(name, type_, value) if type_.kind == "float" else self._integer(name, type_, value)
+        assert isinstance(param.type, Scalar)
+        return self._float(param.name, param.type, value) if param.type.kind == "float" else self._integer(param.name, param.type, value)
 
     def _integer(self, name: str, type_: Scalar, value: object) -> int:
         try:
             number = operator.index(value)  # type: ignore[arg-type]
         except TypeError:
             raise self._refuse(name, f"{_kind(value)} given", f"an integer ({type_.name})") from None
-        bits = 8 * type_.size
-        low, high = (-(1 << bits - 1), (1 << bits - 1) - 1) if type_.kind == "int" else (0, (1 << bits) - 1)
+        low, high, mask = _LIMITS[type_.name]
         if not low <= number <= high:
             raise self._refuse(name, f"{number} given", f"{type_.name}, {low} to {high}")
-        return number & ((1 << bits) - 1)
+        return number & mask
 
     def _float(self, name: str, type_: Scalar, value: object) -> int:
         if isinstance(value, (str, bytes)) or not hasattr(value, "__float__"):
@@ -142,17 +158,28 @@ class Binder:
         except OverflowError:
             raise self._refuse(name, f"{number!r} given", f"a value within the range of {type_.name}") from None
 
-    def _array(self, name: str, type_: Ptr, value: object) -> Array | None:
+    def _array(self, param: Param, value: Any) -> Array | None:
         """The array behind a pointer argument, checked; None for a null pointer."""
-        import numpy as np
-
         if value is None:
             return None
+        type_ = param.type
+        assert isinstance(type_, Ptr)
+        plain, wanted = _numpy_types(type_.elem.dtype)
+        if type(value) is plain and value.dtype == wanted:
+            flags = value.flags
+            if flags.carray or (type_.mode == "in" and flags.c_contiguous and flags.aligned):
+                return cast("Array", value)
+        return self._unusual_array(param.name, type_, value)
+
+    def _unusual_array(self, name: str, type_: Ptr, value: object) -> Array:
+        """The array behind what is not simply a fitting NumPy array; the refusals live here."""
+        import numpy as np
+
         if isinstance(value, (ctypes.Array, ctypes.Structure, ctypes.Union)):
             value = self._from_ctypes(name, type_, value)
         if not isinstance(value, np.ndarray) or isinstance(value, np.ma.MaskedArray):
             raise self._refuse(name, f"{_kind(value)} given", f"a NumPy array of {type_.elem.dtype}, a ctypes array or None ({type_!r})")
-        wanted = np.dtype(type_.elem.dtype).newbyteorder("<")
+        wanted = _numpy_types(type_.elem.dtype)[1]
         if value.dtype != wanted:
             swapped = " in big-endian byte order" if value.dtype.newbyteorder("<") == wanted else ""
             raise self._refuse(name, f"array of dtype {value.dtype.name}{swapped} given", f"dtype {type_.elem.dtype} ({type_!r})")
@@ -173,7 +200,7 @@ class Binder:
                 "read-only array given",
                 f"a writable one ({type_!r}; a parameter that is only read is declared ptr[{type_.elem!r}, in_])",
             )
-        return value
+        return value  # a subclass of ndarray, or memory of ctypes
 
     def _from_ctypes(self, name: str, type_: Ptr, value: Any) -> Array:
         """The memory of a ctypes array (element type must match) or of a structure (declared ``ptr[u8]``)."""
@@ -188,25 +215,32 @@ class Binder:
             )
         return np.frombuffer(value, dtype=np.uint8)
 
-    def _check_overlap(self, arguments: Sequence[Argument]) -> None:
-        """Arrays overlap only if both are read only or they are the same memory."""
-        arrays = [a for a in arguments if a.array is not None and a.array.nbytes]
-        for i, first in enumerate(arrays):
-            for second in arrays[i + 1 :]:
-                if _overlap(first, second):
-                    raise BindError(
-                        f"{self.name}: arguments {first.param.name} and {second.param.name} overlap in memory; "
-                        "two arrays may share memory only if both are in_ or they are the same memory (same first byte, same size)"
-                    )
-
-    def _check_requires(self, arguments: Sequence[Argument], values: Sequence[object]) -> None:
-        if not self._requires:
+    def _check_overlap(self, bits: Sequence[int], arrays: Sequence[Array | None], spans: list[tuple[int, int]]) -> None:
+        """Arrays overlap only if both are read only or they are the same memory; ``spans``: where each begins and ends."""
+        spans.sort()
+        if all(end <= begin for (_, end), (begin, _) in pairwise(spans)):
             return
-        names = {a.param.name: _term(a, v) for a, v in zip(arguments, values, strict=True)}
+        filled = [
+            (p, at, array.nbytes) for p, at, array in zip(self.params, bits, arrays, strict=True) if array is not None and array.nbytes
+        ]
+        for (first, at, size), (second, at2, size2) in combinations(filled, 2):
+            apart = at + size <= at2 or at2 + size2 <= at
+            read_only = {p.type.mode for p in (first, second) if isinstance(p.type, Ptr)} == {"in"}
+            if not (apart or (at, size) == (at2, size2) or read_only):
+                raise BindError(
+                    f"{self.name}: arguments {first.name} and {second.name} overlap in memory; "
+                    "two arrays may share memory only if both are in_ or they are the same memory (same first byte, same size)"
+                )
+
+    def _check_requires(self, values: Sequence[object], arrays: Sequence[Array | None]) -> None:
+        terms = [value if array is None else array for value, array in zip(values, arrays, strict=True)]
+        with suppress(AttributeError, TypeError, ArithmeticError, IndexError, ValueError):
+            if self._holds(*terms):
+                return
+        names = dict(zip(self._names, terms, strict=True))
         for text, code in self._requires:
             try:
-                # The expression was checked node by node when the Binder was made: no calls but min, max and abs, no other names.
-                holds = eval(code, {"__builtins__": {}, "min": min, "max": max, "abs": abs}, names)
+                holds = eval(code, dict(_ALLOWED), names)
             except (AttributeError, TypeError, ArithmeticError, IndexError, ValueError) as error:
                 raise BindError(f"{self.name}: cannot check `{text}` with {_shown(code, names)}: {error}") from None
             if not holds:
@@ -240,8 +274,19 @@ def returned(type_: Scalar, x0: int, d0: int) -> int | float:
 
 
 def _address(array: Array) -> int:
-    address: int = array.__array_interface__["data"][0]
-    return address
+    try:
+        return ctypes.addressof(ctypes.c_char.from_buffer(array))  # type: ignore[arg-type]  # a quarter of the time of the other way
+    except (TypeError, ValueError):  # read-only, or without a single byte
+        address: int = array.__array_interface__["data"][0]
+        return address
+
+
+@cache
+def _numpy_types(dtype: str) -> tuple[Any, np.dtype[Any]]:
+    """The array type of NumPy and its little-endian dtype of a name."""
+    import numpy as np
+
+    return np.ndarray, np.dtype(dtype).newbyteorder("<")
 
 
 def _kind(value: object) -> str:
@@ -250,43 +295,25 @@ def _kind(value: object) -> str:
     return f"a value of type {type(value).__name__}"
 
 
-def _overlap(first: Argument, second: Argument) -> bool:
-    """Whether two non-empty arrays share memory in a way the rules forbid."""
-    assert first.array is not None
-    assert second.array is not None
-    size1, size2 = first.array.nbytes, second.array.nbytes
-    if first.bits + size1 <= second.bits or second.bits + size2 <= first.bits or (first.bits == second.bits and size1 == size2):
-        return False
-    modes = {a.param.type.mode for a in (first, second) if isinstance(a.param.type, Ptr)}
-    return modes != {"in"}
-
-
-def _term(argument: Argument, value: object) -> object:
-    """What a parameter name stands for inside a ``requires`` expression."""
-    if isinstance(argument.param.type, Ptr):
-        array = argument.array
-        return None if array is None else Extent(array.size, array.shape, array.nbytes, array.ndim)
-    return value
-
-
 def _shown(code: CodeType, names: Mapping[str, object]) -> str:
     """The values that an expression used: ``ld_s = 3, S.size = 12``."""
     parts = []
     for name in code.co_names:
-        value = names.get(name)
-        if isinstance(value, Extent):
+        value: Any = names.get(name)
+        if getattr(value, "shape", ()):  # a scalar of NumPy has the shape ()
             parts.append(f"{name}.shape = {value.shape}, {name}.size = {value.size}")
         elif name in names:
             parts.append(f"{name} = {value}")
     return ", ".join(parts) or "no arguments"
 
 
+_ALLOWED = {"__builtins__": {}, "min": min, "max": max, "abs": abs}
 _NODES = (
     ast.Expression, ast.BoolOp, ast.And, ast.Or, ast.Compare, ast.Eq, ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Is, ast.IsNot,
     ast.BinOp, ast.Add, ast.Sub, ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.LShift, ast.RShift, ast.BitAnd, ast.BitOr,
     ast.UnaryOp, ast.USub, ast.UAdd, ast.Not, ast.IfExp, ast.Load,
 )  # fmt: skip
-_ATTRIBUTES = Extent._fields
+_ATTRIBUTES = ("size", "shape", "nbytes", "ndim")
 _FUNCTIONS = ("min", "max", "abs")
 
 

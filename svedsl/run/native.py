@@ -25,7 +25,7 @@ from svedsl.run.stubs import BLOCK_WORDS, Result, stubs
 
 if TYPE_CHECKING:
     from svedsl.asm.code import Code
-    from svedsl.run.binding import Argument, Bound
+    from svedsl.run.binding import Bound
     from svedsl.run.guard import Crash
     from svedsl.run.timing import Timing
 
@@ -87,9 +87,12 @@ class NativeKernel:
         self.base = pages.bases[index]
         self._pages = pages
         self._stub = stubs().enter
-        self._places, stack_words = _block_places(code)
-        self._pack = struct.Struct(f"<{BLOCK_WORDS + stack_words}Q").pack
-        self._words = [self.address, (code.vl or 0) // 8, 8 * stack_words] + [0] * (BLOCK_WORDS - 3 + stack_words)
+        self._call = self._enter if code.returns is None else self._enter_for_result
+        places, stack_words = _block_places(code)
+        self._head = struct.pack("<QQQ", self.address, (code.vl or 0) // 8, 8 * stack_words)
+        self._order = sorted(range(len(places)), key=places.__getitem__)
+        words = range(len(self._head) // 8, BLOCK_WORDS + stack_words)
+        self._pack = struct.Struct("<" + "".join("Q" if word in places else "8x" for word in words)).pack
 
     def run(self, bound: Bound, *, vl: int | None = None, safe: bool = False, timeout: float | None = None) -> Value:
         """Run once on bound arguments; returns what the kernel returns.
@@ -104,17 +107,21 @@ class NativeKernel:
                 raise NativeError(f"{self.code.name}: {reason}")
             if vl != vector_length():
                 return in_thread(lambda: self._run_at(vl, bound, safe, timeout))
-        block = self._block(bound.arguments)
+        block = self._block([a.bits for a in bound.arguments])
         if safe or timeout is not None:
             return self._run_guarded(block, bound, timeout)
-        return self._caller()(block, bound)
+        return self._call(block, bound)
+
+    def run_at_once(self, bits: Sequence[int], alive: object) -> Value:
+        """As ``run`` without any option, on the bits of the arguments alone; ``alive`` holds their arrays."""
+        return self._call(self._block(bits), alive)
 
     def prepare(self, bound: Bound) -> Callable[[], Value]:
         """A callable that runs the kernel on these very arrays, which it keeps alive, with no conversion left to do."""
         reason = refusal(self.code)
         if reason:
             raise NativeError(f"{self.code.name}: {reason}")
-        return partial(self._caller(), self._block(bound.arguments), bound)
+        return partial(self._call, self._block([a.bits for a in bound.arguments]), bound)
 
     def time(self, bound: Bound, samples: int = 15) -> Timing:
         """Measure the kernel on these arguments; its arrays have their old contents afterwards. Raises NativeError as ``run`` does."""
@@ -127,19 +134,16 @@ class NativeKernel:
         empty = [nothing.entries[0], 0, 0] + [0] * (BLOCK_WORDS - 3)
         restore = _copies(bound)
         try:
-            return measure(self._block(bound.arguments), struct.pack(f"<{BLOCK_WORDS}Q", *empty), samples)
+            return measure(self._block([a.bits for a in bound.arguments]), struct.pack(f"<{BLOCK_WORDS}Q", *empty), samples)
         finally:
             restore()
 
-    def _caller(self) -> Callable[[bytes, Bound], Value]:
-        return self._enter if self.code.returns is None else self._enter_for_result
-
-    def _enter(self, block: bytes, _alive: Bound) -> None:
+    def _enter(self, block: bytes, _alive: object) -> None:
         """Run the kernel; ``_alive`` is here so that a prepared call owns its arrays."""
         if self._stub(block):
             self._refuse()
 
-    def _enter_for_result(self, block: bytes, _alive: Bound) -> Value:
+    def _enter_for_result(self, block: bytes, _alive: object) -> Value:
         result = Result()
         if stubs().enter_result(block, result):
             self._refuse()
@@ -152,11 +156,8 @@ class NativeKernel:
         set_vector_length(vl)
         return self.run(bound, safe=safe, timeout=timeout)
 
-    def _block(self, arguments: Iterable[Argument]) -> bytes:
-        words = self._words.copy()
-        for place, argument in zip(self._places, arguments, strict=True):
-            words[place] = argument.bits
-        return self._pack(*words)
+    def _block(self, bits: Sequence[int]) -> bytes:
+        return self._head + self._pack(*[bits[i] for i in self._order])
 
     def _refuse(self) -> None:
         raise NativeError(f"{self.code.name}: {refusal(self.code)}")
