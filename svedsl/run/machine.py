@@ -188,6 +188,8 @@ class Machine:
         from unicorn.arm64_const import UC_ARM64_REG_FPCR, UC_ARM64_REG_FPSR, UC_ARM64_REG_NZCV
 
         set_vector_length(self.uc, vl)
+        for register, value in ((UC_ARM64_REG_NZCV, poison.nzcv), (UC_ARM64_REG_FPCR, 0), (UC_ARM64_REG_FPSR, 0)):
+            self.uc.reg_write(register, value)
         self.uc.context_update(self._context)
         at = find_offsets()
         buffer = self._bytes
@@ -199,9 +201,6 @@ class Machine:
         for n in range(17):
             buffer[at.p + at.p_stride * n : at.p + at.p_stride * n + P_BYTES] = flags
         buffer[at.x + 8 * 30 : at.x + 8 * 32] = RETURN.to_bytes(8, "little") + STACK_TOP.to_bytes(8, "little")
-        self._context.reg_write(UC_ARM64_REG_NZCV, poison.nzcv)
-        self._context.reg_write(UC_ARM64_REG_FPCR, 0)
-        self._context.reg_write(UC_ARM64_REG_FPSR, 0)
         self._templates[vl, poison] = self.context
         return self._templates[vl, poison]
 
@@ -209,14 +208,17 @@ class Machine:
         """Make a saved context the machine's state, with single registers set on top of it."""
         self.vl = vl
         self._bytes[:] = state
-        if registers:
-            from unicorn import arm64_const
-
-            for name, value in registers.items():
-                rest = patch(self._bytes, find_offsets(), vl, name, value)
-                if rest:
-                    self._context.reg_write(getattr(arm64_const, f"UC_ARM64_REG_{rest[0].upper()}"), rest[1])
+        rest = [patch(self._bytes, find_offsets(), vl, name, value) for name, value in (registers or {}).items()]
         self.uc.context_restore(self._context)
+        for name, value in filter(None, rest):
+            self._set_system(name, value)
+
+    def _set_system(self, name: str, value: int) -> None:
+        """Write NZCV, FPCR or FPSR: into the engine, since the context alone does not know which bits its CPU has."""
+        from unicorn import arm64_const
+
+        self.uc.reg_write(getattr(arm64_const, f"UC_ARM64_REG_{name.upper()}"), value)
+        self.uc.context_update(self._context)
 
     def execute(self, start: int, *, count: int = 0, timeout: float | None = None) -> Stop | None:
         """Run from ``start`` until the return address, a fault, ``count`` instructions or ``timeout`` seconds; what went wrong, or None.
@@ -282,6 +284,12 @@ class Machine:
             return bytes(self.uc.mem_read(address, size))
         except UcError:
             return None
+
+    def writable(self, address: int) -> bool:
+        """Whether guest memory at ``address`` is mapped and may be written."""
+        from unicorn import UC_PROT_WRITE
+
+        return any(begin <= address <= end and rights & UC_PROT_WRITE for begin, end, rights in self.uc.mem_regions())
 
     def registers(self, vl: int) -> Registers:
         """The registers at the last stop or :meth:`sync`."""

@@ -209,11 +209,6 @@ class GuestMemory:
                 return block, block.slack_address + index
         return None
 
-    def writable(self, address: int) -> bool:
-        """Whether the page of a guest address is mapped and may be written."""
-        regions = [*self._regions[True], self._packed, self._stack]
-        return any(region.start <= address < region.start + region.size for region in regions)
-
     def describe(self, address: int) -> str | None:
         """What lies at or near a guest address, as a person would say it; None if it is near nothing of ours."""
         if STACK_TOP - STACK_SIZE <= address < STACK_TOP:

@@ -25,6 +25,7 @@ Handler = Callable[[int], None]
 
 _SHA = ("sha1c", "sha1h", "sha1m", "sha1p", "sha1su0", "sha1su1", "sha256h", "sha256h2", "sha256su0", "sha256su1")
 _FCMLA_HALF = 0x2F  # bits 31:24 of FCMLA (by element) on 64-bit vectors
+_SIGNED_ATOMIC = (0x3F20_EC00, 0x3820_4000)  # mask and value of LDSMAX*, LDSMIN*, STSMAX*, STSMIN*
 _SYSTEM = {"DCZID_EL0": 0b0110, "CTR_EL0": 0x8666_8006}  # as A64FX reads them
 
 
@@ -52,6 +53,8 @@ def _handler(word: int, machine: Machine, target: Target) -> Handler | None:
         return partial(_clear_upper, machine, word & 31)
     if mnemonic == "fcmla" and word >> 24 == _FCMLA_HALF and word >> 22 & 3 == 1:
         return partial(_half_fcmla, machine, word)
+    if word & _SIGNED_ATOMIC[0] == _SIGNED_ATOMIC[1] and word >> 30 != 3:
+        return partial(_signed_atomic, machine, word)
     if word & ~31 == DC_ZVA:
         return partial(_zero_line, machine, word & 31)
     if mnemonic == "mrs" and instruction.args[1] in _SYSTEM:
@@ -126,7 +129,7 @@ def _zero_line(machine: Machine, number: int, _address: int) -> None:
     """DC ZVA: zero a line of A64FX, of which Unicorn knows a quarter; the instruction then zeroes that again, or faults."""
     _, registers, _ = _live(machine)
     block = registers.x(number) // ZVA_BYTES * ZVA_BYTES
-    if machine.memory.writable(block):
+    if machine.writable(block):
         machine.uc.mem_write(block, bytes(ZVA_BYTES))
 
 
@@ -135,5 +138,23 @@ def _read_system(machine: Machine, number: int, value: int, address: int) -> Non
     raw, _, at = _live(machine)
     if number != 31:
         raw[at.x + 8 * number : at.x + 8 * number + 8] = value.to_bytes(8, "little")
+    machine.push()
+    machine.skip(address)
+
+
+def _signed_atomic(machine: Machine, word: int, address: int) -> None:
+    """LDSMAX, LDSMIN on bytes, halfwords and words: Unicorn compares the zero-extended values."""
+    raw, registers, at = _live(machine)
+    size, source, base, destination = 1 << (word >> 30), word >> 16 & 31, word >> 5 & 31, word & 31
+    place = registers.sp if base == 31 else registers.x(base)
+    stored = machine.read(place, size)
+    if stored is None or place % size or not machine.writable(place):
+        return  # the instruction itself faults
+    operand = b"\0" * size if source == 31 else registers.x(source).to_bytes(8, "little")[:size]
+    choose = min if word >> 12 & 1 else max
+    result = choose(stored, operand, key=lambda value: int.from_bytes(value, "little", signed=True))
+    machine.uc.mem_write(place, result)
+    if destination != 31:
+        raw[at.x + 8 * destination : at.x + 8 * destination + 8] = stored.ljust(8, b"\0")
     machine.push()
     machine.skip(address)
