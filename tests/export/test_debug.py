@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import io
+import struct
+import sys
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from elftools.dwarf.descriptions import describe_DWARF_expr
+from elftools.dwarf.die import DIE
 from elftools.dwarf.dwarfinfo import DWARFInfo
 from elftools.dwarf.locationlists import LocationEntry
 from elftools.elf.elffile import ELFFile
 
-from svedsl.asm.code import Code
+from svedsl.asm.code import Code, Placed
 from svedsl.export.header import c_header
 from svedsl.export.image import memory_image
 from svedsl.export.object import kernel_elf
 from svedsl.export.shared import jit_interface
+from svedsl.types import Param, i64
 from tests.export import gdb
 from tests.export.kernels import saxpy, weigh
 from tests.export.test_link import C_PROGRAM
@@ -82,29 +88,101 @@ def test_every_instruction_has_its_python_line() -> None:
     assert program["include_directory"] == [str(Path(saxpy().source(0).file).parent).encode()]  # type: ignore[union-attr]
 
 
+def _functions(info: DWARFInfo) -> dict[str, DIE]:
+    (unit,) = info.iter_CUs()
+    return {d.attributes["DW_AT_name"].value.decode(): d for d in unit.get_top_DIE().iter_children() if d.tag == "DW_TAG_subprogram"}
+
+
+def _places(info: DWARFInfo, function: DIE) -> dict[str, tuple[str, int, int]]:
+    """Of each parameter: where it is, and from which to which byte of the text."""
+    lists = info.location_lists()
+    places = {}
+    for parameter in function.iter_children():
+        location = parameter.attributes["DW_AT_location"]
+        name = parameter.attributes["DW_AT_name"].value.decode()
+        if location.form == "DW_FORM_exprloc":
+            places[name] = (describe_DWARF_expr(location.value, info.structs, 0), 0, 0)
+            continue
+        entries = lists.get_location_list_at_offset(location.value, parameter)
+        places[name] = ("nowhere", 0, 0)
+        for entry in entries:
+            assert isinstance(entry, LocationEntry)
+            places[name] = (describe_DWARF_expr(entry.loc_expr, info.structs, 0), entry.begin_offset, entry.end_offset)
+    return places
+
+
 def test_functions_and_parameters() -> None:
     """A kernel or parameter that a debugger would miss, or look for in the wrong register."""
     info = _dwarf(kernel_elf([saxpy(), weigh()]))
-    (unit,) = info.iter_CUs()
-    functions = {d.attributes["DW_AT_name"].value.decode(): d for d in unit.get_top_DIE().iter_children() if d.tag == "DW_TAG_subprogram"}
+    functions = _functions(info)
     assert {n: (d.attributes["DW_AT_low_pc"].value, d.attributes["DW_AT_high_pc"].value) for n, d in functions.items()} == {
         "saxpy": (0, saxpy().size),
         "weigh": (256, weigh().size),
     }
-    lists = info.location_lists()
-    places = {}
-    for parameter in functions["saxpy"].iter_children():
-        (entry,) = lists.get_location_list_at_offset(parameter.attributes["DW_AT_location"].value, parameter)
-        assert isinstance(entry, LocationEntry)
-        place = describe_DWARF_expr(entry.loc_expr, info.structs, unit.cu_offset)
-        places[parameter.attributes["DW_AT_name"].value.decode()] = (place, entry.begin_offset, entry.end_offset)
     # mov z0.s, s0 is the only instruction of saxpy that writes a register of its parameters
-    assert places == {
+    assert _places(info, functions["saxpy"]) == {
         "n": ("(DW_OP_regx: 0 (r0))", 0, saxpy().size),
         "alpha": ("(DW_OP_regx: 64 (r64))", 0, 8),
         "x": ("(DW_OP_regx: 1 (r1))", 0, saxpy().size),
         "y": ("(DW_OP_regx: 2 (r2))", 0, saxpy().size),
     }
+    assert _places(info, functions["weigh"]) == {
+        "n": ("(DW_OP_regx: 0 (r0))", 256, 256 + weigh().size),
+        "x": ("(DW_OP_regx: 1 (r1))", 256, 256 + weigh().size),
+    }
+
+
+@pytest.mark.parametrize(
+    ("words", "valid"),
+    [
+        ([0xD503201F, 0xD503201F, 0xD65F03C0], 12),  # nop; nop; ret: never written
+        ([0xD503201F, 0xD2800000, 0xD503201F, 0xD65F03C0], 8),  # nop; mov x0, #0; nop; ret
+        ([0xD503201F, 0xD503201F, 0xD2800000, 0x17FFFFFE, 0xD65F03C0], 4),  # nop; L: nop; mov x0, #0; b L; ret
+        ([0xD503201F, 0xD2800000, 0xD503201F, 0x17FFFFFF, 0xD65F03C0], 8),  # nop; mov x0, #0; L: nop; b L: a loop behind the write
+        ([0xD503201F, 0x94000001, 0xD65F03C0], 8),  # nop; bl: the callee may write x0
+        ([0xD503201F, 0xD2800000, 0xD61F0020], 0),  # nop; mov x0, #0; br x1: may lead anywhere
+        ([0xD503201F, 0x00C0FFEE, 0xD65F03C0], 8),  # nop; a word that is no instruction
+    ],
+)
+def test_a_parameter_is_shown_while_its_register_holds_it(words: list[int], valid: int) -> None:
+    """A value that a debugger shows for a parameter though its register has been used for something else."""
+    placed = tuple(Placed(4 * i, word, saxpy().placed[0].origin) for i, word in enumerate(words))
+    code = Code("f", (Param("n", i64),), placed, struct.pack(f"<{len(words)}I", *words))
+    info = _dwarf(kernel_elf([saxpy(), code]))
+    begin, end = _places(info, _functions(info)["f"])["n"][1:]
+    assert end - begin == valid
+
+
+def test_parameters_on_the_stack() -> None:
+    """A ninth integer parameter that a debugger would look for in a register."""
+    code = replace(saxpy(), params=tuple(Param(f"p{i}", i64) for i in range(10)))
+    info = _dwarf(kernel_elf([code]))
+    places = _places(info, _functions(info)["saxpy"])
+    assert places["p8"][0] == "(DW_OP_fbreg: 0)"
+    assert places["p9"][0] == "(DW_OP_fbreg: 8)"
+
+
+def test_lines_from_two_files_and_before_the_first_line() -> None:
+    """Instructions of a helper in another file, or of the frame, that a debugger shows with the line of something else."""
+    origins = []
+    for number, name in enumerate(("/there/main.py", "/there/lib/helper.py")):
+        scope: dict[str, Any] = {"k": lambda: origins.append((sys._getframe(1).f_code, sys._getframe(1).f_lasti))}
+        exec(compile("\n" * (6 + number) + "def f():\n    k()\n    k()\nf()\n", name, "exec"), scope)
+    order = [None, origins[0], origins[2], origins[1], None]
+    placed = tuple(Placed(4 * i, 0xD503201F, origin) for i, origin in enumerate(order))
+    info = _dwarf(kernel_elf([Code("f", (), placed, bytes.fromhex("1f2003d5") * 5)]))
+    (unit,) = info.iter_CUs()
+    program = info.line_program_for_CU(unit)
+    files = [f"{program['include_directory'][f.dir_index - 1].decode()}/{f.name.decode()}" for f in program["file_entry"]]
+    rows = [(s.address, files[s.file - 1], s.line) for e in program.get_entries() if (s := e.state) is not None and not s.end_sequence]
+    main, helper = "/there/main.py", "/there/lib/helper.py"
+    assert rows == [(0, main, 7), (4, main, 8), (8, helper, 9), (12, main, 9)]
+
+
+def test_the_jit_interface_wants_no_executable_stack() -> None:
+    """A library whose loading makes the stack of the whole process executable."""
+    (stack,) = [s for s in ELFFile(io.BytesIO(jit_interface())).iter_segments() if s["p_type"] == "PT_GNU_STACK"]
+    assert stack["p_flags"] == 6
 
 
 def test_gdb_stops_at_python_lines_of_an_exported_kernel(tmp_path: Path) -> None:

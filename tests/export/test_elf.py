@@ -183,3 +183,12 @@ def test_a_model_that_no_file_can_express_is_refused(sections: list[Section], sy
     with pytest.raises(ExportError) as error:
         write_object(Object(sections, symbols))
     assert message in str(error.value)
+
+
+def test_link_order_section_names_its_target() -> None:
+    """A section that linkers would place beside another section than the one it belongs to."""
+    order = Section("order", "ao", linked_to=".text", align=8, data=bytes(8))
+    file = ELFFile(io.BytesIO(write_object(Object([Section(".data", "wa"), order, _text()], []))))
+    found = file.get_section_by_name("order")
+    assert found["sh_flags"] == 0x82
+    assert file.get_section(found["sh_link"]).name == ".text"

@@ -115,3 +115,12 @@ def test_every_form_is_written_so_that_gnu_as_reads_it_back() -> None:
     wrong = [(f"{w:08x}", line, g) for w, line, g in zip(words, lines, got, strict=True) if w != g]
     assert not wrong, f"seed {seed}: {len(wrong)} words, first {wrong[:10]}"
     assert sum(line.startswith("\t.inst") for line in lines) < len(lines) / 50
+
+
+def test_constants_keep_their_alignment() -> None:
+    """Constants that are less aligned in a program than where the kernel was tried."""
+    sections = read(kernel_elf([saxpy(), weigh()])).sections
+    rodata = next(s for s in sections if s.name == ".rodata")
+    assert rodata.align == 256
+    pool = weigh().data[weigh().size :]
+    assert rodata.data.index(pool[4:]) % 256 == (weigh().size + 4) % 256

@@ -29,8 +29,11 @@ STATES = (
     FrameState(8, 29, 32, 0, ((29, -32), (30, -24), (40, -16))),
     FrameState(8 + 4 * 63, 29, 32, 0, ((29, -32), (30, -24))),
     FrameState(8 + 4 * 64 * 2, 31, 300, 5, ((29, -32), (30, -24), (47, -8))),
-    FrameState(8 + 4 * 500),
+    FrameState(8 + 4 * (128 + 64)),
+    FrameState(8 + 4 * (192 + 255), cfa_offset=16),
+    FrameState(8 + 4 * (447 + 256)),
 )
+"""Distances of 1, 63, 65, 64, 255 and 256 instructions: each side of the limits of DW_CFA_advance_loc and _loc1."""
 
 
 def _decoded(section: Section) -> list[tuple[int, object, dict[int, int]]]:
@@ -60,7 +63,9 @@ def test_states_survive_encoding(make: object) -> None:
         (8, (29, 32), {29: -32, 30: -24, 72: -16}),
         (8 + 4 * 63, (29, 32), {29: -32, 30: -24}),
         (8 + 4 * 128, scaled, {29: -32, 30: -24, 79: -8}),
-        (8 + 4 * 500, (31, 0), {}),
+        (8 + 4 * 192, (31, 0), {}),
+        (8 + 4 * 447, (31, 16), {}),
+        (8 + 4 * 703, (31, 0), {}),
     ]
 
 
