@@ -26,7 +26,14 @@ class OperandError(SveError):
 
 
 class AsmSyntaxError(SveError):
-    """Assembly text that is not understood; shows line, column and what was expected."""
+    """Assembly text that is not understood; shows line, column and what was expected.
+
+    ``reason`` is what is wrong, ``line`` and ``column`` count from 1.
+    """
+
+    def __init__(self, reason: str, line: int = 0, column: int = 0, where: str = "") -> None:
+        self.reason, self.line, self.column = reason, line, column
+        super().__init__(reason + ("\n" + where if where else ""))
 
 
 class DecodeError(SveError):

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-Binding = Literal["local", "global", "weak"]
+Binding = Literal["local", "global", "weak", "unique"]
 SymbolType = Literal["notype", "object", "func", "tls_object", "gnu_indirect_function"]
 Visibility = Literal["default", "internal", "hidden", "protected"]
 SectionType = Literal["progbits", "note", "nobits", "init_array", "fini_array", "preinit_array"]
@@ -42,7 +42,8 @@ class Section:
 
     ``mapping`` lists where instructions (``x``) and data (``d``) begin, byte offsets ascending; it becomes ``$x`` and ``$d`` (AAELF64,
     "Mapping symbols"). ``group`` is the signature symbol of the COMDAT group the section belongs to; ``linked_to`` the section an
-    ``o`` flag refers to. ``address`` is zero except in images that are already placed in memory.
+    ``o`` flag refers to. ``address`` is zero except in images that are already placed in memory. ``id`` is what symbols and relocations
+    call the section where several have its name.
     """
 
     name: str
@@ -57,11 +58,15 @@ class Section:
     group: str | None = None
     linked_to: str | None = None
     address: int = 0
+    id: str = ""
+
+    def __post_init__(self) -> None:
+        self.id = self.id or self.name
 
 
 @dataclass(frozen=True, slots=True)
 class Symbol:
-    """One symbol. ``section`` is a section's name, ``UNDEFINED``, ``ABSOLUTE`` or ``COMMON``; ``value`` and ``size`` in bytes.
+    """One symbol. ``section`` is a section's ``id``, ``UNDEFINED``, ``ABSOLUTE`` or ``COMMON``; ``value`` and ``size`` in bytes.
 
     ``variant_pcs`` marks a function that does not follow the base procedure call standard (AAELF64: STO_AARCH64_VARIANT_PCS).
     """

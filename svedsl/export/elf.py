@@ -22,7 +22,7 @@ __all__ = [
 SECTION_TYPES = {"progbits": 1, "note": 7, "nobits": 8, "init_array": 14, "fini_array": 15, "preinit_array": 16}
 SECTION_FLAGS = {"w": 0x1, "a": 0x2, "x": 0x4, "M": 0x10, "S": 0x20, "o": 0x80, "T": 0x400, "R": 0x200000, "e": 0x80000000}
 _SYMBOL_TYPES = {"notype": 0, "object": 1, "func": 2, "section": 3, "file": 4, "tls_object": 6, "gnu_indirect_function": 10}
-_BINDINGS = {"local": 0, "global": 1, "weak": 2}
+_BINDINGS = {"local": 0, "global": 1, "weak": 2, "unique": 10}
 _VISIBILITIES = {"default": 0, "internal": 1, "hidden": 2, "protected": 3}
 _SPECIAL_INDEX = {ABSOLUTE: 0xFFF1, COMMON: 0xFFF2}
 _STO_AARCH64_VARIANT_PCS = 0x80
@@ -110,7 +110,7 @@ def write_object(obj: Object) -> bytes:
 
 def check(obj: Object) -> None:
     """Raise ExportError for the first thing in ``obj`` that does not fit together."""
-    names = _unique((s.name for s in obj.sections), "section")
+    names = _unique((s.id for s in obj.sections), "section")
     symbols = _unique((s.name for s in obj.symbols), "symbol")
     for section in obj.sections:
         _check_section(section, names, symbols)
@@ -180,11 +180,11 @@ class _Writer:
         self.first_global = 0
 
     def _number_sections(self) -> dict[str, int]:
-        """Section name -> header index; a group's header comes before those of its members (gABI, "Section Groups")."""
+        """Section id -> header index; a group's header comes before those of its members (gABI, "Section Groups")."""
         numbers: dict[str, int] = {}
         following = 1 + len(self.groups)
         for s in self.obj.sections:
-            numbers[s.name] = following
+            numbers[s.id] = following
             following += 1 + bool(s.relocations)
         return numbers
 
@@ -206,11 +206,11 @@ class _Writer:
         if self.obj.file is not None:
             entries.append(pack_symbol(self.strings.add(self.obj.file), "local", "file", 0, _SPECIAL_INDEX[ABSOLUTE], 0, 0))
         for s in self.obj.sections:
-            self.section_symbol_index[s.name] = len(entries)
-            entries.append(pack_symbol(0, "local", "section", 0, self.index[s.name], 0, 0))
+            self.section_symbol_index[s.id] = len(entries)
+            entries.append(pack_symbol(0, "local", "section", 0, self.index[s.id], 0, 0))
         for s in self.obj.sections:
             for at, kind in s.mapping:
-                entries.append(pack_symbol(self.strings.add("$" + kind), "local", "notype", 0, self.index[s.name], at, 0))
+                entries.append(pack_symbol(self.strings.add("$" + kind), "local", "notype", 0, self.index[s.id], at, 0))
         # A signature that is no symbol of its own stands in the group's section, as GNU as writes it (g++ so names its C5 constructors).
         for at, signature in enumerate(self.groups, 1):
             if all(symbol.name != signature for symbol in self.obj.symbols):
@@ -233,7 +233,7 @@ class _Writer:
         members = []
         for s in self.obj.sections:
             if s.group == signature:
-                members += [self.index[s.name]] + ([self.index[s.name] + 1] if s.relocations else [])
+                members += [self.index[s.id]] + ([self.index[s.id] + 1] if s.relocations else [])
         data = struct.pack(f"<{1 + len(members)}I", _GRP_COMDAT, *members)
         return SectionHeader(".group", _SHT_GROUP, 0, data, len(data), self.symtab_index, self.symbol_index[signature], 4, 4)
 
@@ -244,7 +244,7 @@ class _Writer:
         headers = [SectionHeader(s.name, SECTION_TYPES[s.type], flags, s.data, section_size(s), link, 0, s.align, s.entsize, s.address)]
         if s.relocations:
             data = b"".join(self._relocation(r) for r in s.relocations)
-            links = (self.symtab_index, self.index[s.name], 8, _RELA_SIZE)
+            links = (self.symtab_index, self.index[s.id], 8, _RELA_SIZE)
             headers.append(SectionHeader(".rela" + s.name, _SHT_RELA, _SHF_INFO_LINK | grouped, data, len(data), *links))
         return headers
 
