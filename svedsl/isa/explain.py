@@ -133,17 +133,36 @@ def selection(mnemonic: str, args: tuple[Any, ...], candidates: list[tuple[tuple
         return OperandError(f"{mnemonic}: {reason}", 0, form.syntax)
     if index >= len(sig):
         return OperandError(f"{text_of(args[index])}: {mnemonic} takes {len(sig)} operands here", index + 1, form.syntax)
+    addresses = _addresses(candidates, given, index)
+    if addresses:
+        listed = ", ".join(addresses[:6]) + ", …" * (len(addresses) > 6)
+        return OperandError(f"{text_of(args[index])} is no address of this instruction; allowed {listed}", index + 1, form.syntax)
     views = _views([other for other, _, _ in candidates], given, index)
     return OperandError(_expected(args[index], given, sig, index, form, views), index + 1, form.syntax)
 
 
 def _likeness(a: str, b: str) -> float:
-    """How close two search keys are: equal, lists of the same elements, the same kind of register."""
+    """How close two search keys are: equal, lists of the same elements, addresses with the same base, the same kind of register."""
     if a == b:
         return 2.0
     if a[:1] == "{" and a.partition("*")[0] == b.partition("*")[0]:
         return 1.5
+    if a[:1] == "[" == b[:1]:
+        mine, theirs = a[1:-1].split(","), b[1:-1].split(",")
+        same = sum(x == y for x, y in zip(mine, theirs, strict=False)) if mine[0] == theirs[0] else 0
+        return 1 + same / (max(len(mine), len(theirs)) + 1)
     return float(a[:1] == b[:1])
+
+
+def _addresses(candidates: list[tuple[tuple[str, ...], Form, Shape]], given: tuple[str, ...], index: int) -> list[str]:
+    """The addresses that can stand at ``index`` beside the other operands as given, in Arm's notation, the closest first."""
+    if given[index][:1] != "[":
+        return []
+    rest = (given[:index], given[index + 1 :])
+    fitting = [(sig[index], form) for sig, form, _ in candidates if sig[index : index + 1] and (sig[:index], sig[index + 1 :]) == rest]
+    fitting = [(key, form) for key, form in fitting if key[:1] == "["]
+    fitting.sort(key=lambda item: -_likeness(item[0], given[index]))
+    return list(dict.fromkeys(form.syntax[form.syntax.index("[<") :] for _, form in fitting))
 
 
 _VIEW = re.compile(r"\{?([zpv])\.(\w+)((?:\[\])?(?:\*\d+\})?)$")

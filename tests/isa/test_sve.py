@@ -193,6 +193,8 @@ def test_second_spellings(mnemonic: str, args: tuple[Any, ...], printed: str) ->
         ("fmla", (Z0.s, Z1.s, ZREGS[8].s[0]), "z8.s[0], allowed z0-z7"),
         ("fmla", (Z0.s, Z1.s, Z2.s[4]), "index 4, allowed 0 to 3"),
         ("ld1w", (Z0.s, P0.z, [X0, XZR, LSL(2)]), "xzr, allowed x0-x30"),
+        ("ld1w", (Z0.s, P0.z, [X0, 16]), "[x0, #16] is no address of this instruction; allowed [<Xn|SP>{, #<imm>, mul vl}], ["),
+        ("ld1d", (Z0.d, P0.z, [X0, X1]), "[x0, x1] is no address of this instruction; allowed [<Xn|SP>, <Xm>, lsl #3], ["),
         ("ld1w", (Z0.s, P0.z, [X0, MulVL(8)]), "8, allowed -8 to 7"),
         ("ld3w", ((Z0.s, Z1.s, Z2.s), P0.z, [X0, MulVL(4)]), "4, allowed -24 to 21, a multiple of 3"),
         ("ld2w", ((Z0.s, Z2.s), P0.z, [X0]), "must follow one another"),
