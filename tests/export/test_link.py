@@ -9,11 +9,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from svedsl.errors import ExportError
+from svedsl.export import link
 from svedsl.export.fortran import fortran_module
 from svedsl.export.header import c_header
 from svedsl.export.object import kernel_elf
 from tests.export.kernels import saxpy, weigh, without_landing_pad
 from tests.export.tools import CROSS, SYSROOT, need, need_module, run
+from tests.oracles import tools
 
 C_PROGRAM = """
 #include <stdio.h>
@@ -105,11 +108,27 @@ def test_cxx_program(folder: Path) -> None:
     _check(_execute(folder))
 
 
-def test_shared_library(folder: Path) -> None:
+@pytest.mark.parametrize("compiler", ["gcc", "zig"])
+def test_shared_library(compiler: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Code or unwind tables that need fixing at load time: a shared object refuses such relocations in read-only sections."""
-    run([need(CROSS + "gcc"), "-shared", "-Wl,-z,text", "kernels.o", "-o", "libkernels.so"], folder)
+    if compiler == "zig":
+        need_module("ziglang")
+        monkeypatch.setenv("ZIG_GLOBAL_CACHE_DIR", str(tools.cache_dir() / "zig"))
+        command = f"{sys.executable} -m ziglang cc -target aarch64-linux-gnu"
+    else:
+        command = f"{need(CROSS + 'gcc')} -Wl,-z,text"
+    link.write([saxpy(), weigh()], folder / "libkernels.so", command)
     run([need(CROSS + "gcc"), "main.c", "-L.", "-lkernels", "-Wl,-rpath,.", "-o", "main"], folder)
     _check(_execute(folder))
+
+
+def test_a_compiler_that_fails_is_quoted(tmp_path: Path) -> None:
+    """A shared library that is missing without a word, or half there."""
+    with pytest.raises(ExportError, match="cannot run no-such-compiler: No such file"):
+        link.write([saxpy()], tmp_path / "a.so", "no-such-compiler -O2")
+    with pytest.raises(ExportError, match="(?s)failed:.*no-such-flag"):
+        link.write([saxpy()], tmp_path / "a.so", f"{need(CROSS + 'gcc')} --no-such-flag")
+    assert not (tmp_path / "a.so").exists()
 
 
 FREESTANDING = ["-O2", "-static", "-nostdlib", "-ffreestanding", "-fno-stack-protector", "-mbranch-protection=standard", "-Wl,-z,force-bti"]
