@@ -16,9 +16,10 @@ from elftools.dwarf.callframe import FDE
 from elftools.elf.elffile import ELFFile
 
 from svedsl.asm.code import Code, Placed
+from svedsl.asm.text import assemble_object
 from svedsl.errors import ExportError
 from svedsl.export.gas import assembly
-from svedsl.export.object import kernel_elf
+from svedsl.export.object import kernel_elf, kernel_object
 from svedsl.isa.decode import decode
 from svedsl.isa.table import table
 from tests.export.kernels import relay, saxpy, vector_pcs, weigh, without_landing_pad
@@ -52,6 +53,16 @@ def test_it_assembles_to_the_bytes_of_the_object(kernels: list[Code], command: S
     theirs, ours = read((tmp_path / "a.o").read_bytes()), read(kernel_elf(kernels))
     assert [s for s in theirs.sections if s.name in COMPARED] == [s for s in ours.sections if s.name in COMPARED]
     assert theirs.symbols == ours.symbols
+
+
+@pytest.mark.parametrize("kernels", KERNELS.values(), ids=KERNELS)
+def test_svedsl_reads_its_own_assembly(kernels: list[Code]) -> None:
+    """Assembly that svedsl writes but does not take."""
+    theirs, ours = assemble_object(assembly(kernels)), kernel_object(kernels)
+    for name in COMPARED:
+        a, b = ([(s.data, s.align, list(s.relocations)) for s in o.sections if s.name == name] for o in (theirs, ours))
+        assert a == b
+    assert {s.name: s for s in theirs.symbols if not s.name.startswith(".L")} == {s.name: s for s in ours.symbols}
 
 
 @pytest.mark.parametrize("kernels", KERNELS.values(), ids=KERNELS)
