@@ -67,6 +67,33 @@ def test_cpu_with_shorter_vectors_refuses_longer_ones(tmp_path):
     ]
 
 
+LANDINGS = """
+import ctypes
+from svedsl import NativeError
+from tests.native.support import Native
+from svedsl.types import i64
+
+plain, indirect = Native("mov x0, #7\\n ret", returns=i64), Native("adr x9, #8\\n br x9\\n ret")
+print("landing:", plain(), plain(safe=True), indirect())
+over = Native("stp x29, x30, [sp, #-16]!\\n blr x0\\n ldp x29, x30, [sp], #16\\n ret", target=i64)
+over(indirect.kernel.base, safe=True)
+over(plain.kernel.address, safe=True)
+try:
+    over(plain.kernel.base, safe=True)
+except NativeError as error:
+    print("error:", str(error).splitlines()[0])
+"""
+
+
+def test_cpu_with_bti_keeps_indirect_branches_to_the_landings(tmp_path):
+    """Fails when code pages are not guarded on a CPU with BTI, or a kernel's own entry is no landing."""
+    status, output = run_guest(["-c", LANDINGS], tmp_path, "max")
+    assert status == 0, output
+    landing, error = output.splitlines()[-2:]
+    assert landing == "landing: 7 7 None"
+    assert error.startswith("error: k: SIGILL (an instruction that this CPU does not have, or a branch to where none may arrive) outside")
+
+
 def test_this_machine_says_what_it_is():
     """Fails when a machine that is not AArch64 Linux gives no reason for emulating."""
     cpu = this_cpu()

@@ -11,10 +11,11 @@ import hashlib
 import os
 import queue
 import tempfile
-import threading
 import weakref
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from svedsl.run.locks import fork_safe_lock
 
 if TYPE_CHECKING:
     from svedsl.run.native import NativeKernel
@@ -53,7 +54,7 @@ class GdbJit:
         self._descriptor = Descriptor.in_dll(library, "__jit_debug_descriptor")
         self._entries: dict[int, Entry] = {}
         self._dead: queue.SimpleQueue[int] = queue.SimpleQueue()
-        self._lock = threading.Lock()
+        self._lock = fork_safe_lock()
 
     def add(self, kernel: NativeKernel, image: bytes) -> None:
         """Register the ELF ``image`` of ``kernel`` until the kernel is gone."""

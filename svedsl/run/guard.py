@@ -21,6 +21,7 @@ from typing import NamedTuple
 from svedsl.errors import NativeError
 from svedsl.run import stubs as st
 from svedsl.run.libc import last_error, libc
+from svedsl.run.locks import fork_safe_lock
 from svedsl.run.stubs import stubs
 from svedsl.run.watchdog import Limit
 
@@ -91,12 +92,12 @@ class _State:
     """The process-wide part: which slots are free, whose handlers ours have replaced."""
 
     def __init__(self) -> None:
-        self.reset()
+        self._lock = fork_safe_lock()
         self.alarm = 0
+        self._reset()
         os.register_at_fork(after_in_child=self._forked)
 
-    def reset(self) -> None:
-        self._lock = threading.Lock()
+    def _reset(self) -> None:
         self._users = 0
         self._former: dict[int, SigAction] = {}
         self._free: queue.SimpleQueue[int] | None = None
@@ -106,7 +107,7 @@ class _State:
         self._restore()
         for slot in range(st.SLOTS if self._free else 0):
             ctypes.memset(stubs().slots + slot * st.SLOT_SIZE + st.SLOT_THREAD, 0, 8)
-        self.reset()
+        self._reset()
 
     @contextmanager
     def slot(self) -> Iterator[int]:

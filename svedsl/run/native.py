@@ -35,7 +35,7 @@ RET = (0xD65F03C0).to_bytes(4, "little")
 SIGNALS = {
     "SIGSEGV": "memory that is not there or not allowed",
     "SIGBUS": "a misaligned or failing memory access",
-    "SIGILL": "an instruction that this CPU does not have",
+    "SIGILL": "an instruction that this CPU does not have, or a branch to where none may arrive",
     "SIGTRAP": "a breakpoint instruction",
 }
 NEAR = 65536  # bytes around an array within which a faulting address is told relative to it
@@ -44,6 +44,11 @@ NEAR = 65536  # bytes around an array within which a faulting address is told re
 def uses_sve(code: Code) -> bool:
     """Whether a word of ``code`` lies in the SVE encoding space (Arm ARM C4.1: op0, bits 28:25, is 0b0010)."""
     return any(word >> 25 & 0xF == 0b0010 for (word,) in struct.iter_unpack("<I", code.data[: code.size]))
+
+
+def branches_indirectly(code: Code) -> bool:
+    """Whether ``code`` has a BR or BLR (Arm ARM C6.2), which may aim at itself, where it has no landing."""
+    return any(word & 0xFFDFFC1F == 0xD61F0000 for (word,) in struct.iter_unpack("<I", code.data[: code.size]))
 
 
 def refusal(code: Code, vl: int | None = None) -> str | None:
@@ -74,7 +79,8 @@ def place(codes: Sequence[Code]) -> list[NativeKernel]:
         reason = refusal(code, code.vl)
         if reason:
             raise NativeError(f"{code.name}: {reason}")
-    pages = CodePages([code.data for code in codes])
+    bti = "bti" in this_cpu().hwcaps and not any(branches_indirectly(code) for code in codes)
+    pages = CodePages([code.data for code in codes], bti=bti)
     return [NativeKernel(code, pages, index) for index, code in enumerate(codes)]
 
 

@@ -14,7 +14,7 @@ from svedsl.run.libc import last_error, libc
 
 ALIGN = 256  # an A64FX cache line; a multiple of any alignment a constant pool asks for
 BTI_C = (0xD503245F).to_bytes(4, "little")
-PROT_READ, PROT_WRITE, PROT_EXEC = 1, 2, 4
+PROT_READ, PROT_WRITE, PROT_EXEC, PROT_BTI = 1, 2, 4, 16
 MAP_PRIVATE, MAP_ANONYMOUS = 2, 0x20
 _FAILED = ctypes.c_void_p(-1).value
 
@@ -24,11 +24,11 @@ class CodePages:
 
     Each piece begins at a multiple of 256 bytes, with a ``bti c`` in the word before it that falls through into it: ``entries[i]`` is the
     address of that landing, ``bases[i]`` of byte 0 of piece i. No page is ever writable and executable, none becomes writable again, and
-    all are unmapped when this object dies, so whoever holds an address must hold the object. Raises NativeError when the system gives no
-    executable memory.
+    all are unmapped when this object dies, so whoever holds an address must hold the object. With ``bti`` an indirect branch may arrive
+    at nothing but a landing. Raises NativeError when the system gives no executable memory.
     """
 
-    def __init__(self, pieces: Sequence[bytes], clear_cache: Callable[[int, int], object] | None = None) -> None:
+    def __init__(self, pieces: Sequence[bytes], clear_cache: Callable[[int, int], object] | None = None, bti: bool = False) -> None:
         offsets, end = [], 0
         for piece in pieces:
             offsets.append(end + ALIGN)
@@ -42,7 +42,7 @@ class CodePages:
         for base, piece in zip(self.bases, pieces, strict=True):
             ctypes.memmove(base - len(BTI_C), BTI_C + piece, len(BTI_C) + len(piece))
         (clear_cache or default_clear_cache())(self.address, self.address + end)
-        if libc().mprotect(self.address, self.size, PROT_READ | PROT_EXEC):
+        if libc().mprotect(self.address, self.size, PROT_READ | PROT_EXEC | (PROT_BTI if bti else 0)):
             raise NativeError(f"the system refuses executable memory: {last_error()}")
 
 

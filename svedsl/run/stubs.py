@@ -7,9 +7,9 @@ multiple of 16), X0-X7, D0-D7, stack arguments. A *slot* is what one guarded cal
 from __future__ import annotations
 
 import ctypes
-from functools import cache
 from typing import Any
 
+from svedsl.run.locks import fork_safe_lock
 from svedsl.run.pages import CodePages, map_memory
 
 BLOCK_WORDS = 3 + 8 + 8  # before the stack arguments
@@ -301,7 +301,14 @@ def _offsets(text: str) -> dict[str, int]:
     return offsets
 
 
-@cache
+_made: list[Stubs] = []
+_lock = fork_safe_lock()
+
+
 def stubs() -> Stubs:
     """The stubs, made at their first use. They stay for the life of the process."""
-    return Stubs()
+    if not _made:
+        with _lock:
+            if not _made:
+                _made.append(Stubs())
+    return _made[0]

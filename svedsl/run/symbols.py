@@ -6,13 +6,13 @@ Off by default. ``SVEDSL_SYMBOLS=perf,jitdump,gdb`` in the environment or :func:
 from __future__ import annotations
 
 import os
-import threading
 import weakref
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from svedsl.errors import NativeError
 from svedsl.run.gdbjit import GdbJit
+from svedsl.run.locks import fork_safe_lock
 from svedsl.run.perf import JitDump, PerfMap
 
 if TYPE_CHECKING:
@@ -29,13 +29,10 @@ class _Announcer:
         self.kinds = frozenset(os.environ.get(VARIABLE, "").replace(",", " ").split())
         _check(self.kinds)
         self._kernels: weakref.WeakSet[NativeKernel] = weakref.WeakSet()
-        self._reset()
+        self._lock = fork_safe_lock()
+        self._perf: dict[str, PerfMap | JitDump] = {}
         self._gdb: GdbJit | None = None
         os.register_at_fork(after_in_child=self._forked)
-
-    def _reset(self) -> None:
-        self._lock = threading.Lock()
-        self._perf: dict[str, PerfMap | JitDump] = {}
 
     def announce(self, kernel: NativeKernel, image: Callable[[], bytes], interface: Callable[[], bytes]) -> None:
         with self._lock:
@@ -54,7 +51,7 @@ class _Announcer:
 
     def _forked(self) -> None:
         """The child has another PID, so perf looks for other files, which need the kernels that the parent had."""
-        self._reset()
+        self._perf.clear()
         for kernel in list(self._kernels):
             self._tell_perf(kernel)
 

@@ -5,9 +5,12 @@ Unicorn's own ``timeout=`` starts a polling thread per run, which costs more tha
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from collections.abc import Callable
+
+from svedsl.run.locks import fork_safe_lock
 
 _STEP = 0.05  # seconds between looks; a run ends at most this much late
 _IDLE = 1.0  # seconds without a run after which the thread ends
@@ -42,8 +45,9 @@ class Limit:
         return _STEP
 
 
-_lock = threading.Lock()
+_lock = fork_safe_lock()
 _running: set[Limit] = set()
+os.register_at_fork(after_in_child=_running.clear)  # runs of threads that the child does not have
 _thread: threading.Thread | None = None
 
 

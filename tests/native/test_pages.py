@@ -26,8 +26,13 @@ def permissions(address):
     return next((p for begin, end, p in mappings() if begin <= address < end), None)
 
 
+def writable_and_executable():
+    return {(begin, end) for begin, end, p in mappings() if "w" in p and "x" in p}
+
+
 def test_code_is_read_execute_and_nothing_is_writable_and_executable(monkeypatch):
     """Fails when code memory is ever both writable and executable, or becomes writable again."""
+    others = writable_and_executable()  # Unicorn's, if the emulator ran in this process
     stubs()
     seen, real = [], libc().mprotect
 
@@ -44,7 +49,7 @@ def test_code_is_read_execute_and_nothing_is_writable_and_executable(monkeypatch
         assert permissions(native.kernel.address) == "r-xp"
     assert seen == [("rw-p", "r-xp")] * 3
     assert permissions(stubs().address("enter")) == "r-xp"
-    assert [p for _, _, p in mappings() if "w" in p and "x" in p] == []
+    assert writable_and_executable() <= others
 
 
 def test_pages_go_with_the_last_kernel_on_them():
