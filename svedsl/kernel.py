@@ -128,6 +128,9 @@ class Kernel:
     # running ------------------------------------------------------------------
 
     def _bind(self, args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
+        if self.code_object.externals:
+            names = ", ".join(sorted(set(self.code_object.externals.values())))
+            raise BindError(f"{self.name} calls {names}, which only a linker can resolve: export it")
         return self._binder.bind(args, kwargs)
 
     @cached_property

@@ -43,7 +43,8 @@ class Code:
     """Finished machine code of one kernel.
 
     ``data`` holds the instructions (``size`` bytes) and then the constant pool; entry is offset 0. ``labels`` maps names to byte
-    offsets; ``vl`` is the vector length in bits that the code was written for, or None for any.
+    offsets; ``vl`` is the vector length in bits that the code was written for, or None for any. ``externals`` maps the byte offset of a
+    ``bl`` to the symbol it calls, which a linker resolves.
     """
 
     name: str
@@ -56,6 +57,7 @@ class Code:
     frame: tuple[FrameState, ...] = ()
     vector_pcs: bool = False
     returns: Scalar | None = None
+    externals: dict[int, str] = field(default_factory=dict)
 
     @property
     def size(self) -> int:

@@ -30,9 +30,12 @@ class Label(Symbol):
 
 
 class Ins:
-    """One instruction as written: form chosen, operands, where it was written, a note for the listing and the section it belongs to."""
+    """One instruction as written: form chosen, operands, where it was written, a note for the listing and the section it belongs to.
 
-    __slots__ = ("args", "entry", "note", "origin", "section", "word")
+    ``slot`` marks an access to the stack frame whose offset is known when the frame is: (kind, number), see ``flow.frame``.
+    """
+
+    __slots__ = ("args", "entry", "note", "origin", "section", "slot", "word")
 
     def __init__(self, entry: Entry, args: tuple[Any, ...], word: int, origin: Origin | None, note: str = "", section: str = "") -> None:
         self.entry = entry
@@ -41,6 +44,7 @@ class Ins:
         self.origin = origin
         self.note = note
         self.section = section
+        self.slot: tuple[str, int] | None = None
 
     @property
     def mnemonic(self) -> str:
@@ -49,7 +53,9 @@ class Ins:
     def with_args(self, args: tuple[Any, ...]) -> Ins:
         """The same instruction on other registers. Raises OperandError where the form does not take them."""
         word = LABEL if self.word == LABEL else assemble_form(self.entry, args)
-        return Ins(self.entry, args, word, self.origin, self.note, self.section)
+        made = Ins(self.entry, args, word, self.origin, self.note, self.section)
+        made.slot = self.slot
+        return made
 
 
 Item = Ins | Label
@@ -175,7 +181,20 @@ class Program:
         names = {label.name: place for label, place in offsets.items()}
         index = {id(ins): 4 * n for n, ins in enumerate(i for i in self.items if isinstance(i, Ins))}
         states = tuple(replace(state, offset=index[id(ins)]) for ins, state in frame)
-        return Code(name, tuple(params), tuple(placed), words + bytes(data), names, vl, tuple(requires), states, vector_pcs, returns)
+        externals = {at: symbol.name for at, symbol in external_symbols(self.items)}
+        return Code(
+            name, tuple(params), tuple(placed), words + bytes(data), names, vl, tuple(requires), states, vector_pcs, returns, externals
+        )
+
+
+def external_symbols(items: Iterable[Item]) -> Iterator[tuple[int, Symbol]]:
+    """(byte offset, symbol) of every instruction that names something outside the program."""
+    at = 0
+    for item in items:
+        if isinstance(item, Ins):
+            if item.word == LABEL:
+                yield from ((at, a) for a in item.args if type(a) is Symbol)
+            at += 4
 
 
 def resolve(instructions: list[Ins], offsets: dict[Symbol, int]) -> list[Placed]:
@@ -197,6 +216,8 @@ def _resolved(ins: Ins, at: int, offsets: dict[Symbol, int]) -> int:
 def _distance(arg: Any, at: int, offsets: dict[Symbol, int], ins: Ins) -> Any:
     if not isinstance(arg, Symbol):
         return arg
+    if type(arg) is Symbol:
+        return 0
     if arg not in offsets:
         raise OperandError(f"label {arg.name} is never placed", 0, ins.entry.form.syntax)
     target = offsets[arg] + arg.addend

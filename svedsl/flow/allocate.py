@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from svedsl.asm.program import Ins, Item, Label, map_args
 from svedsl.asm.source import Source, locate
 from svedsl.errors import AllocationError
-from svedsl.flow.graph import VIRTUAL, Flow, bits
+from svedsl.flow.graph import VIRTUAL, Flow, Node, bits
 from svedsl.isa.effects import P_BASE, Z_BASE, Reference
 from svedsl.isa.generate import REGISTER_BITS
 from svedsl.isa.operands import PREGS, VREGS, XREGS, ZREGS, Reg, view_of
@@ -90,7 +90,9 @@ def _interfere(flow: Flow, virtuals: Sequence[Virtual]) -> None:
     same_class = {c: sum(1 << VIRTUAL + v.number for v in virtuals if v.register_class == c) for c in "xzp"}
     physical = {"x": (1 << 32) - 1, "z": ((1 << 32) - 1) << Z_BASE, "p": ((1 << 16) - 1) << P_BASE}
     pinned = sum(1 << VIRTUAL + v.number for v in virtuals if v.pin is not None)
-    _meet(flow.blocks[0].live_in | pinned, 0, virtuals, same_class, physical) if flow.blocks else None
+    _meet(flow.blocks[0].live_in | pinned, virtuals, same_class, physical) if flow.blocks else None
+    for node in flow.nodes:
+        _keep_apart(node, virtuals)
     for i, node, live in flow.backward():
         if not node.defs:
             continue
@@ -111,7 +113,22 @@ def _interfere(flow: Flow, virtuals: Sequence[Virtual]) -> None:
                         _forbid(virtuals[other - VIRTUAL], d - BASE[kind], flow, i)
 
 
-def _meet(live: int, _: int, virtuals: Sequence[Virtual], same_class: dict[str, int], physical: dict[str, int]) -> None:
+def _keep_apart(node: Node, virtuals: Sequence[Virtual]) -> None:
+    """Registers that the row says must differ (CONSTRAINED UNPREDICTABLE otherwise) interfere even where liveness allows one for both."""
+    for pair in filter(None, node.ins.entry.form.facts.get("differ", "").split(",")):
+        first, second = ([r.reg for r in node.references if r.node.name == name] for name in pair.split("/"))
+        for a in first:
+            for b in second:
+                if a.virtual is not None and b.virtual is not None and a.virtual != b.virtual:
+                    virtuals[a.virtual].neighbours.add(b.virtual)
+                    virtuals[b.virtual].neighbours.add(a.virtual)
+                elif a.virtual is not None and b.virtual is None:
+                    virtuals[a.virtual].allowed.discard(b.base.n)
+                elif b.virtual is not None and a.virtual is None:
+                    virtuals[b.virtual].allowed.discard(a.base.n)
+
+
+def _meet(live: int, virtuals: Sequence[Virtual], same_class: dict[str, int], physical: dict[str, int]) -> None:
     """What is live together at entry interferes."""
     for d in bits(live):
         if d < VIRTUAL:

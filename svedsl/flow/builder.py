@@ -12,17 +12,20 @@ from svedsl.asm.source import caller
 from svedsl.errors import AllocationError, OperandError
 from svedsl.flow.allocate import allocate
 from svedsl.flow.args import locate as locate_params
+from svedsl.flow.branches import INVERSE_CONDITION, lengthen
 from svedsl.flow.checks import check
-from svedsl.flow.constants import Constants
-from svedsl.flow.frame import Frame, install, plan
+from svedsl.flow.constants import Constants, move_sequence
+from svedsl.flow.frame import Frame, install, place_slots, plan
 from svedsl.flow.graph import VIRTUAL, node_of
 from svedsl.flow.movprfx import check as check_movprfx
 from svedsl.flow.registers import ELEMENT, Dtype
 from svedsl.flow.stream import Stream, check_order
 from svedsl.flow.stream import interleave as merge
 from svedsl.isa.effects import Z_BASE
-from svedsl.isa.operands import SP, VREGS, XREGS, General, Predicate, Reg, SimdVector
+from svedsl.isa.operands import MODIFIERS, SP, VL, VREGS, XREGS, General, Predicate, Reg, SimdVector, Symbol
 from svedsl.types import Param, Ptr, Scalar
+
+asr = MODIFIERS["asr"]
 
 
 class Condition(str):
@@ -30,13 +33,6 @@ class Condition(str):
 
     __slots__ = ()
     sig = "@"
-
-
-INVERSE = {
-    "eq": "ne", "hs": "lo", "cs": "cc", "mi": "pl", "vs": "vc", "hi": "ls", "ge": "lt", "gt": "le",
-    "none": "any", "nlast": "last", "first": "nfrst", "pmore": "plast", "tcont": "tstop",
-}  # fmt: skip
-INVERSE |= {b: a for a, b in INVERSE.items()}
 
 
 class KernelBuilder(Constants):
@@ -76,7 +72,7 @@ class KernelBuilder(Constants):
         self.params = tuple(params)
         self.vl = vl
         self._frame = Frame()
-        self._stack_loads: list[tuple[Ins, int]] = []
+        self._slots: dict[Reg, tuple[str, int]] = {}
         self._open_if: Label | None = None
         self.written_at: dict[int, int] = {}
         self._written = 0
@@ -97,10 +93,7 @@ class KernelBuilder(Constants):
             size = 8 if isinstance(t, Ptr) else t.size
             operand = getattr(base, f"as_{ELEMENT[size]}") if is_float else base if size == 8 else base.w
             if place.kind == "stack":
-                self._append("ldr", (operand, [SP, place.number]), caller(), f"argument {param.name} from the stack")
-                ins = self.items[-1]
-                assert isinstance(ins, Ins)
-                self._stack_loads.append((ins, place.number))
+                self._slot_access("ldr", operand, ("argument", place.number), f"argument {param.name} from the stack")
             made.append(operand)
         return tuple(made)
 
@@ -149,13 +142,30 @@ class KernelBuilder(Constants):
         self._note("b.first", body)
         self.place(end)
 
+    def unrolled(self, n: Any, by: int = 4) -> Iterator[int]:
+        """``for j in k.unrolled(n, by=4):`` writes the body ``by`` times in a loop and once in a loop for the remainder.
+
+        ``j`` is the copy's number, 0 to by - 1, and ``by`` in the remainder. ``n`` is a register; ``by`` a power of two. Runs zero times
+        for n <= 0.
+        """
+        if by < 2 or by & (by - 1):
+            raise _at_caller(OperandError(f"by={by}: must be a power of two, at least 2", 2))
+        blocks, left = self.x("blocks"), self.x("left")
+        self._note("asr", blocks, n, by.bit_length() - 1)
+        self._note("bic", left, n, n, asr(63))  # n where it is positive, else 0
+        self._note("and", left, left, by - 1)
+        with self.loop(blocks):
+            yield from range(by)
+        with self.loop(left):
+            yield by
+
     @contextmanager
     def if_(self, condition: str) -> Iterator[None]:
         """Runs the body where the condition holds; ``with k.else_():`` directly after it, where it does not."""
-        if condition not in INVERSE:
+        if condition not in INVERSE_CONDITION:
             raise _at_caller(OperandError(f"{condition!r} is no condition that can be inverted", 1))
         otherwise = self.label("else")
-        self._note(f"b.{INVERSE[condition]}", otherwise)
+        self._note(f"b.{INVERSE_CONDITION[condition]}", otherwise)
         yield
         self.place(otherwise)
         self._open_if = otherwise
@@ -207,6 +217,57 @@ class KernelBuilder(Constants):
             self._emit("movprfx", (dst.base, c.base), "fma")
             self._emit("fmla", (dst, pg, a, b), "fma")
 
+    # calls and the stack ------------------------------------------------------
+
+    def call(self, target: Any) -> None:
+        """Calls a label of this kernel, an external symbol (its name), an absolute address or the address in a register.
+
+        The caller-saved registers of AAPCS64 are lost, x30 is kept for the kernel. Arguments and results are in fixed registers. A function
+        inside the kernel returns by ``k.ret(lr)``; ``k.ret()`` is the return of the kernel. Changes x16 for a number.
+        """
+        if isinstance(target, str):
+            self._emit("bl", (Symbol(target),), f"call {target}")
+        elif isinstance(target, Symbol):
+            self._emit("bl", (target,), "call")
+        elif isinstance(target, int):
+            self._move(XREGS[16], move_sequence(target, 64), f"call {target:#x}")
+            self._emit("blr", (XREGS[16],), f"call {target:#x}")
+        else:
+            self._emit("blr", (target,), "call")
+
+    def spill(self, register: Reg) -> None:
+        """Stores a register in a slot of the stack frame, its own for each register."""
+        self._slot_access("str", register, self._slot(register), f"spill {register}")
+
+    def reload(self, register: Reg) -> None:
+        """Loads a register from its slot. Raises OperandError if it was never spilled."""
+        if register.base not in self._slots:
+            raise _at_caller(OperandError(f"{register} was never spilled", 1))
+        self._slot_access("ldr", register, self._slot(register), f"reload {register}")
+
+    def _slot(self, register: Reg) -> tuple[str, int]:
+        base = register.base
+        if base not in self._slots:
+            kind = {"x": "scalar", "v": "scalar", "z": "vector", "p": "predicate"}[base.sig[0]]
+            if kind == "scalar":
+                self._slots[base] = (kind, self._frame.scalar_slots)
+                self._frame.scalar_slots += 1
+            else:
+                self._slots[base] = (kind, self._frame.vector_slots)
+                self._frame.vector_slots += 1
+        return self._slots[base]
+
+    def _slot_access(self, mnemonic: str, register: Reg, slot: tuple[str, int], note: str) -> None:
+        """A load or store at an offset that is 0 until the frame is known. A v register is spilled as its d part."""
+        view = register.base if register.base.sig in ("x", "z", "p") and slot[0] != "argument" else register
+        if isinstance(register.base, SimdVector) and slot[0] != "argument":
+            view = register.base.as_d
+        offset: Any = VL * 0 if slot[0] in ("vector", "predicate") else 0
+        self._append(mnemonic, (view, [SP, offset]), caller(), note)
+        ins = self.items[-1]
+        assert isinstance(ins, Ins)
+        ins.slot = slot
+
     def _note(self, mnemonic: str, *args: Any) -> None:
         self._append(mnemonic, args, caller(1), "loop")
 
@@ -232,8 +293,9 @@ class KernelBuilder(Constants):
         if 18 in numbers:
             raise AllocationError(f"{name}: x18 is the platform register (AAPCS64 6.1.1) and cannot be written")
         frame = plan(numbers, self._frame, vector_pcs)
-        self._move_stack_loads(items, frame)
-        self.items, states = install(items, frame)
+        place_slots(items, frame)
+        items, states = install(items, frame)
+        self.items = lengthen(items)
         return self.finish(name, self.params, self.vl, requires, states, vector_pcs, self.returns)
 
     def _defined_at_entry(self) -> int:
@@ -261,17 +323,6 @@ class KernelBuilder(Constants):
         else:
             self._emit("mov", (XREGS[0] if self.returns.size == 8 else XREGS[0].w, value), "return value")
         self._emit("ret", ())
-
-    def _move_stack_loads(self, items: list[Any], frame: Frame) -> None:
-        """Stack arguments lie above the frame: their loads get its size added."""
-        if not self._stack_loads or frame.empty:
-            return
-        base = XREGS[29] if frame.vectors else SP
-        instructions = [i for i in items if isinstance(i, Ins)]
-        for at, (ins, offset) in enumerate(self._stack_loads):
-            old = instructions[at]
-            assert old.origin is ins.origin
-            items[items.index(old)] = old.with_args((old.args[0], [base, offset + frame.fixed]))
 
 
 def _at_caller(error: OperandError) -> OperandError:

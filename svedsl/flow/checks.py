@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from svedsl.asm.program import Ins, Item
 from svedsl.asm.source import locate
 from svedsl.errors import FlowError, SveWarning
-from svedsl.flow.graph import VIRTUAL, Flow, Node, bits, node_of
+from svedsl.flow.graph import ARGUMENTS, VIRTUAL, Flow, Node, bits, node_of
 from svedsl.isa.effects import FFR, NZCV, P_BASE, SP_NUMBER, Z_BASE
 
 PRESERVED = {SP_NUMBER, 29, 30, *range(18, 29), *(Z_BASE + n for n in range(8, 16))}
@@ -49,6 +49,8 @@ def check(items: Sequence[Item], names: Sequence[str], defined: int, live_at_exi
 def node_of_strict(ins: Ins) -> Node:
     """As ``node_of``, but a merging destination is no read: the lanes it keeps may be undefined until somebody reads them."""
     node = node_of(ins)
+    if node.branch == "call":
+        node.uses &= ~ARGUMENTS  # a callee may read them, it need not
     for ref in node.references:
         if ref.role == "rw" and ref.node.name[1:] == "d":
             number = VIRTUAL + ref.reg.virtual if ref.reg.virtual is not None else Z_BASE + ref.reg.n

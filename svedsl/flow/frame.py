@@ -142,6 +142,24 @@ def epilogue(frame: Frame) -> tuple[list[Ins], int]:
     return out, at_bottom
 
 
+def place_slots(items: list[Item], frame: Frame) -> None:
+    """Gives every access to the frame its offset, now that the frame is known (in place)."""
+    base = XREGS[29] if frame.pointer else SP
+    for i, item in enumerate(items):
+        if not isinstance(item, Ins) or item.slot is None:
+            continue
+        kind, number = item.slot
+        if kind == "vector":
+            memory: list[object] = [SP, VL * (len(frame.z) + number)]
+        elif kind == "predicate":
+            memory = [SP, VL * (8 * (len(frame.z) + number))]
+        elif kind == "scalar":
+            memory = [base, frame.scalar_offset(number)]
+        else:  # an argument of the caller, above the frame
+            memory = [base, frame.fixed + number]
+        items[i] = item.with_args((item.args[0], memory))
+
+
 def install(items: list[Item], frame: Frame) -> tuple[list[Item], list[tuple[Ins, FrameState]]]:
     """The program with its frame set up at entry and taken down before each return, and the frame states by instruction."""
     if frame.empty:
@@ -158,7 +176,7 @@ def install(items: list[Item], frame: Frame) -> tuple[list[Item], list[tuple[Ins
         if isinstance(item, Ins) and reopen:
             marks.append((item, full))
             reopen = False
-        if isinstance(item, Ins) and item.entry.form.facts.get("branch") == "ret":
+        if isinstance(item, Ins) and item.mnemonic == "ret" and not item.args:  # ret with a register is no return of the kernel
             tail, at_bottom = epilogue(frame)
             final += tail
             # The CFA must not hang on x29, which the epilogue gives back to the caller.

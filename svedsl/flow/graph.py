@@ -19,6 +19,11 @@ CALLER_SAVED = [*range(18), 30] + [Z_BASE + n for n in range(32)] + [P_BASE + n 
 """What a call clobbers under AAPCS64: x0-x17, x30, all of V and Z (of z8-z15 the low 64 bits survive, no more), P, FFR, NZCV."""
 
 
+_CLOBBERED = sum(1 << number for number in CALLER_SAVED)
+ARGUMENTS = sum(1 << number for number in (*range(9), *(Z_BASE + n for n in range(8))))
+"""What a callee may read: x0-x7, x8 and v0-v7 (AAPCS64 6.8.2, 6.9)."""
+
+
 @dataclass(slots=True)
 class Node:
     """One instruction with its variables as bit sets."""
@@ -52,8 +57,8 @@ def node_of(ins: Ins) -> Node:
             writes |= 1 << number
     branch: Branch | None = form.facts.get("branch") or ("trap" if "trap" in form.flags else None)  # type: ignore[assignment]
     if branch == "call":
-        for number in CALLER_SAVED:
-            writes |= 1 << number
+        writes |= _CLOBBERED
+        reads |= ARGUMENTS
     target = next((a for a in ins.args if isinstance(a, Symbol)), None) if branch else None
     return Node(ins, reads, writes, branch, target, found)
 
@@ -115,7 +120,11 @@ class Flow:
         return blocks
 
     def _mark_reachable(self) -> None:
+        """From the entry, and from every label that is called or whose address is taken."""
+        at = {b.first: i for i, b in enumerate(self.blocks)}
+        taken = (a for n in self.nodes if n.branch in (None, "call") for a in n.ins.args if isinstance(a, Symbol))
         todo = [0] if self.blocks else []
+        todo += [at[self.label_at[a]] for a in taken if self.label_at.get(a) in at]
         while todo:
             block = self.blocks[todo.pop()]
             if not block.reachable:
