@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any
 
@@ -36,9 +36,14 @@ class Codec:
         return str(value)
 
     def samples(self, width: int) -> list[int]:
-        """Raw field values worth testing: all of a small field, else the ends and a stride through it."""
-        n = 1 << width
-        raws = range(n) if n <= 256 else sorted({0, 1, 2, n // 2 - 1, n // 2, n // 2 + 1, n - 2, n - 1, *range(0, n, n // 61)})
+        """Raw field values worth testing, in order: all that can be read where they are few, else the ends, the middle and a stride."""
+        raws: Sequence[int] = range(1 << width)
+        if width <= 14:
+            raws = [r for r in raws if self.decode(r) is not None]
+        n = len(raws)
+        if n > 256:
+            places = {0, 1, 2, n // 2 - 1, n // 2, n // 2 + 1, n - 2, n - 1, *range(0, n, n // 61)}
+            raws = [raws[i] for i in sorted(places)]
         return [r for r in raws if self.decode(r) is not None]
 
     def outside(self, width: int) -> list[Any]:
@@ -112,6 +117,9 @@ class Names(Codec):
         copy.__dict__.update(self.__dict__)
         copy.limit = 1 << width
         return copy
+
+    def samples(self, width: int) -> list[int]:
+        return sorted({*self.to_name, *(super().samples(width) if self.number else ())})
 
     def outside(self, width: int) -> list[Any]:
         return ["no_such_name"] + ([1 << width, -1] if self.number else [])

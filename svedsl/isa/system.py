@@ -62,6 +62,9 @@ class SystemRegister(Codec):
             return f"S{raw >> 14}_{raw >> 11 & 7}_C{raw >> 7 & 15}_C{raw >> 3 & 15}_{raw & 7}"
         return name
 
+    def samples(self, width: int) -> list[int]:
+        return [self.only] if self.only is not None else sorted({*self.to_name, *super().samples(width)})
+
     def outside(self, width: int) -> list[Any]:
         return ["no_such_register", "S1_0_C0_C0_0", "S3_8_C0_C0_0", "S3_0_C16_C0_0"]
 
