@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from elftools.dwarf.callframe import FDE
 from elftools.dwarf.descriptions import describe_DWARF_expr
 from elftools.dwarf.die import DIE
 from elftools.dwarf.dwarfinfo import DWARFInfo
@@ -177,6 +178,22 @@ def test_lines_from_two_files_and_before_the_first_line() -> None:
     rows = [(s.address, files[s.file - 1], s.line) for e in program.get_entries() if (s := e.state) is not None and not s.end_sequence]
     main, helper = "/there/main.py", "/there/lib/helper.py"
     assert rows == [(0, main, 7), (4, main, 8), (8, helper, 9), (12, main, 9)]
+
+
+def test_other_tools_read_what_gdb_is_given(tmp_path: Path) -> None:
+    """A shared object or an image of code in memory that only the tools of today's tests happen to accept."""
+    library = ELFFile(io.BytesIO(jit_interface()))
+    found = library.get_section_by_name(".hash").get_symbol("__jit_debug_descriptor")
+    assert (found["st_info"]["type"], found["st_size"]) == ("STT_OBJECT", 24)
+    assert {t.entry.d_tag: t for t in library.get_section_by_name(".dynamic").iter_tags()}["DT_SONAME"].soname == "libsvedsl-jit.so"
+    info = _dwarf(memory_image(saxpy(), JIT_ADDRESS))
+    assert _functions(info)["saxpy"].attributes["DW_AT_low_pc"].value == JIT_ADDRESS
+    assert [entry["initial_location"] for entry in info.CFI_entries() if isinstance(entry, FDE)] == [JIT_ADDRESS]
+    for name, data in (("jit.so", jit_interface()), ("image.elf", memory_image(saxpy(), JIT_ADDRESS))):
+        (tmp_path / name).write_bytes(data)
+        done = run([need(CROSS + "readelf", "readelf"), "-aWw", name], tmp_path)
+        assert done.stderr == ""
+        assert "warning" not in done.stdout.lower()
 
 
 def test_the_jit_interface_wants_no_executable_stack() -> None:
