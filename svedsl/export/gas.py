@@ -17,6 +17,8 @@ from svedsl.isa.encode import encode
 _HEAD = "	.arch	armv8.2-a+sve+sha2\n	.text\n"
 _ALIGN = f"	.p2align	{ALIGNMENT.bit_length() - 1}"
 _STACK_NOTE = '	.section	.note.GNU-stack, "", %progbits\n'
+_REFUSED_BY_GNU = {"msr_i"}
+"""Forms whose text GNU as refuses though the instruction exists: it takes only 0 and 1 for every PSTATE field."""
 _BTI_NOTE = """\
 	.section	.note.gnu.property, "a", %note
 	.p2align	3
@@ -45,10 +47,6 @@ def assembly(codes: Sequence[Code]) -> str:
 def write(codes: Sequence[Code], path: str | Path) -> None:
     """Write :func:`assembly` to ``path``; never half of it. Raises ExportError as that does."""
     write_file(path, assembly(codes).encode())
-
-
-_REFUSED_BY_GNU = {"msr_i"}
-"""Forms by whose text GNU as and an A64FX differ: as takes only 0 and 1 for every PSTATE field."""
 
 
 class _Names:
