@@ -39,10 +39,9 @@ class MicroOp:
 
     flows: tuple[Flow, ...]
     after: tuple[int, ...] = ()
-    first_mark_on_chain: bool = False
 
 
-PIPES = frozenset("FLA FLB FL* EXA EXB EX* EX*|EAG* EAGA EAGB EAG* EAGA&EAGB PRX BR NULL -".split())
+PIPES = frozenset({"FLA", "FLB", "FL*", "EXA", "EXB", "EX*", "EX*|EAG*", "EAGA", "EAGB", "EAG*", "EAGA&EAGB", "PRX", "BR", "NULL", "-"})
 
 _REPEAT = re.compile(r"^(?:\[([\d/]+)\])?(.+?) x (\d+)$")
 _MARK = re.compile(r"^\[([\d,]+)\]")
@@ -128,7 +127,7 @@ def _micro_op(latency: str, pipe: str, share: float) -> MicroOp:
     terms = split(_MARK.sub("", latency) if latency.startswith("[") else latency, ",;")
     places = split(pipe, ",;")
     if len(terms) == 1 and len(places) > 1:
-        terms = [(before, terms[0][1]) for before, _ in places]
+        terms = [(before, "NA" if place == "BR" else terms[0][1]) for before, place in places]
     for (before, term), (_, place) in zip(terms, places, strict=True):
         flows.append(Flow(_steps(_bare(term), _bare(place), share), before == ";"))
     return MicroOp(tuple(flows), after)

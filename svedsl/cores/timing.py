@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from importlib import resources
 
 from svedsl.cores.notation import MicroOp, parse
@@ -17,9 +17,10 @@ VECTOR_LENGTHS = (128, 256, 512)
 class Timing:
     """What the core does with one instruction.
 
-    ``sequential``: expanded in D, one µOP per group (§4.1); ``pre_sync``/``post_sync``: §4.4; ``pack``: may take a MOVPRFX (§4.2);
-    ``extra``: a merging MOVPRFX adds one µOP (§6.5.1); ``blocking``: P, E or empty, per µOP (§6.3); ``fetch_ports`` and
-    ``store_ports``: entries taken (§7.3); ``alone``: decoded alone (§7.8.2); ``source``: ``manual`` or ``assumed``; ``place``: file and line.
+    ``sequential``: expanded in D, one µOP per group (§4.1); ``pre_sync``/``post_sync``: §4.4; ``pack``: may take a MOVPRFX
+    (§4.2); ``extra``: a merging MOVPRFX adds one µOP (§6.5.1); ``blocking``: P, E or empty, per µOP (§6.3); ``fetch_ports`` and
+    ``store_ports``: entries taken (§7.3); ``alone``: decoded alone (§7.8.2); ``source``: ``manual`` or ``assumed``; ``place``:
+    file and line.
     """
 
     latency: str
@@ -36,10 +37,9 @@ class Timing:
     source: str
     place: str
 
-    @cached_property
-    def uops(self) -> tuple[MicroOp, ...]:
-        """The µOPs, with the data-dependent integer division at the middle of its range."""
-        return parse(self.latency, self.pipeline)
+    def micro_ops(self, share: float = 0.5) -> tuple[MicroOp, ...]:
+        """The µOPs; ``share`` places a data-dependent latency in its range. Raises TableError where the row does not fit together."""
+        return parse(self.latency, self.pipeline, share)
 
 
 @dataclass(frozen=True, slots=True)

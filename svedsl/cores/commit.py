@@ -1,0 +1,91 @@
+"""Commit by groups (manual §4.5), and the account of where the cycles went."""
+
+from __future__ import annotations
+
+from svedsl.cores.dispatch import BRANCH, Dispatcher
+from svedsl.cores.lsu import LoadStore
+from svedsl.cores.params import GROUP
+from svedsl.cores.state import ADDRESS, Core, Uop
+
+
+class Committer:
+    """In order, one group of up to four µOPs per cycle."""
+
+    def __init__(self, core: Core, dispatcher: Dispatcher, memory: LoadStore) -> None:
+        self.core = core
+        self.dispatcher = dispatcher
+        self.memory = memory
+        self.next = 0
+        """µOPs of the oldest group that have committed."""
+        self.uops = 0
+        self.instructions = 0
+        self.histogram = [0] * (GROUP + 1)
+        """Cycles by the number of µOPs committed."""
+        self.flush = False
+        """A store of this group found a younger load that had read too early (§7.5)."""
+
+    def step(self, cycle: int) -> int:
+        """Commits what is done; returns how many µOPs."""
+        core = self.core
+        rob = core.rob
+        if not rob:
+            return 0
+        group = rob[0]
+        size = len(group)
+        if self.next == size and group is not self.dispatcher.group:
+            # The rest of the group left D after this much of it had committed.
+            self._release(cycle)
+            if not rob:
+                return 0
+            group = rob[0]
+            size = len(group)
+        first = at = self.next
+        gpr = fpr = ppr = 0
+        while at < size:
+            uop = group[at]
+            if uop.pending or uop.done > cycle:
+                break
+            plan = uop.plan
+            gpr += plan.gpr
+            fpr += plan.fpr
+            ppr += plan.ppr
+            at += 1
+            if uop.entries and uop.entries[0].store is not None:
+                self._commit_store(uop, cycle)
+            if uop.last:
+                self._commit_instruction(uop, cycle)
+                if self.flush:
+                    break
+        done = at - first
+        if not done:
+            return 0
+        if core.record is not None:
+            core.record += [(u, cycle) for u in group[first:at]]
+        if gpr or fpr or ppr:
+            core.rename_due.append((cycle + 2, gpr, fpr, ppr))
+        self.uops += done
+        self.next = at
+        if at == size and group is not self.dispatcher.group:
+            self._release(cycle)
+        return done
+
+    def _release(self, cycle: int) -> None:
+        self.core.rob.popleft()
+        self.core.gid_due.append(cycle + 1)
+        self.next = 0
+
+    def _commit_store(self, uop: Uop, cycle: int) -> None:
+        for entry in uop.entries:
+            if entry.flow.memory == ADDRESS and entry.store is not None:
+                self.memory.commit(entry.store, cycle)
+                self.flush = self.flush or entry.store.violated
+
+    def _commit_instruction(self, uop: Uop, cycle: int) -> None:
+        instance = uop.instance
+        self.instructions += instance.op.instructions
+        dispatcher = self.dispatcher
+        if instance.op.post_sync:
+            dispatcher.hold_until = cycle + 1
+        if instance.mispredicted:
+            dispatcher.hold_until = cycle + 1
+            dispatcher.hold_cause = BRANCH

@@ -1,0 +1,327 @@
+"""Decode stage D and dispatch (manual §4.4, §5): group ids, commit stack, renaming, ports, and the choice of reservation station."""
+
+from __future__ import annotations
+
+from svedsl.cores import bypass
+from svedsl.cores.execute import depend, schedule
+from svedsl.cores.frontend import FrontEnd, Window
+from svedsl.cores.lsu import LoadStore
+from svedsl.cores.params import RS_WRITE_PORTS, VFP, VSP
+from svedsl.cores.program import BR as BR_KIND
+from svedsl.cores.program import EAG_A, EAG_ANY, EAG_B, EAG_BOTH, EX, FL, NONE, NOWHERE, PR, RSA, RSE, RSX
+from svedsl.cores.program import RSBR as BRANCH_ATTRIBUTE
+from svedsl.cores.program import RSE0 as RSE0_ATTRIBUTE
+from svedsl.cores.program import RSE1 as RSE1_ATTRIBUTE
+from svedsl.cores.state import (
+    NO_STATION,
+    Q_BR,
+    Q_EAG,
+    Q_EAGA,
+    Q_EAGB,
+    Q_EXA,
+    Q_EXB,
+    Q_FLA,
+    Q_FLB,
+    RSA0,
+    RSA1,
+    RSBR,
+    RSE0,
+    RSE1,
+    Core,
+    Entry,
+    Instance,
+    Template,
+    Uop,
+)
+
+ISSUE_AFTER_DISPATCH = 2
+"""D = 1, DT = 2, P = 3 (Fig. 2-2)."""
+
+NEVER = 1 << 60
+
+_FIXED = {RSE0_ATTRIBUTE: RSE0, RSE1_ATTRIBUTE: RSE1, BRANCH_ATTRIBUTE: RSBR, NOWHERE: NO_STATION}
+
+QUEUES: dict[int, dict[int, int]] = {
+    FL: {RSE0: Q_FLA, RSE1: Q_FLB},
+    EX: {RSE0: Q_EXA, RSE1: Q_EXB, RSA0: Q_EAG, RSA1: Q_EAG},
+    PR: {RSE0: Q_EXA},
+    EAG_ANY: {RSA0: Q_EAG, RSA1: Q_EAG},
+    EAG_A: {RSA0: Q_EAGA, RSA1: Q_EAGA},
+    EAG_B: {RSA0: Q_EAGB, RSA1: Q_EAGB},
+    EAG_BOTH: {RSE0: Q_EAGA},
+    BR_KIND: {RSBR: Q_BR},
+}
+"""Issue port by kind of flow and station (§5: RSE0 -> FLA, EXA, PR; RSE1 -> FLB, EXB; RSA0 and RSA1 -> EAGA or EAGB)."""
+
+CONSUMERS = {Q_EXA: bypass.TO_EXA, Q_EXB: bypass.TO_EXB, Q_EAG: bypass.TO_EAG, Q_EAGA: bypass.TO_EAG, Q_EAGB: bypass.TO_EAG}
+TO_EXECUTE = tuple(bypass.ISSUE_TO_EXECUTE[c] for c in range(7))
+
+# Why a µOP was not dispatched earlier.
+FRONT_END, WINDOW, RSE_FULL, RSA_FULL, STACK_FULL, REGISTERS, PORTS, SYNC, BRANCH = range(9)
+REASONS = (
+    "front end", "decode windows", "RSE full", "RSA full", "commit stack full", "rename registers", "fetch or store ports", "synchronisation",
+    "branch",
+)  # fmt: skip
+
+_E, _A = 0, 2
+_RSX_TABLES = {
+    1: ((_E, 1), (_E, 1), (_E, 1), (_E, 1)),
+    2: ((_E, 1), (_E, 0), (_E, 1), (_E, 0)),
+    3: ((_A, 1), (_A, 0), (_A, 1), (_A, 0)),
+    4: ((_E, 1), (_E, 0), (_A, 1), (_A, 0)),
+    5: ((_A, 1), (_A, 0), (_E, 1), (_E, 0)),
+}
+"""Tables 5-6 to 5-10: slot -> (pair, 1: the one with more free entries, 0: with fewer)."""
+
+
+class Dispatcher:
+    """Takes decode windows apart, slot by slot."""
+
+    def __init__(self, core: Core, front: FrontEnd, memory: LoadStore) -> None:
+        self.core = core
+        self.front = front
+        self.memory = memory
+        self.window: Window | None = None
+        self.slot = 0
+        self.group: list[Uop] = []
+        """The commit group being filled; one that is not in the commit stack when none is."""
+        self.stations: list[tuple[int, ...]] = []
+        self.last_station = NO_STATION
+        self.cause = FRONT_END
+        self.hold_until = 0
+        """No dispatch before this cycle: after sequential decode, synchronisation or a mispredicted branch."""
+        self.hold_cause = FRONT_END
+
+    def clear(self, cycle: int) -> None:
+        """Flush: D is empty and stays so until refetched instructions arrive."""
+        self.window = None
+        self.group = []
+        self.last_station = NO_STATION
+        self.hold_until = cycle + 1
+        self.hold_cause = BRANCH
+
+    def step(self, cycle: int) -> None:
+        core = self.core
+        while core.rename_due and core.rename_due[0][0] <= cycle:
+            _, g, f, p = core.rename_due.popleft()
+            core.gpr += g
+            core.fpr += f
+            core.ppr += p
+        while core.gid_due and core.gid_due[0] <= cycle:
+            core.gid_due.popleft()
+            core.gids += 1
+        if cycle < self.hold_until:
+            self.cause = self.hold_cause
+            return
+        window = self.window
+        if window is None:
+            window = self.front.window
+            if window is None:
+                self.cause = FRONT_END
+                return
+            if not self._enter(window):
+                return
+        elif self.slot & 3 == 0 or window[0][0].op.sequential:
+            if not core.gids:
+                self.cause = STACK_FULL
+                return
+            self._open_group()
+        self._dispatch(window, cycle)
+
+    def _enter(self, window: Window) -> bool:
+        """A new window comes into D: needs a group id; its stations are chosen from the entries free now."""
+        core = self.core
+        if window[0][0].op.pre_sync and core.rob:
+            self.cause = SYNC
+            return False
+        if not core.gids:
+            self.cause = STACK_FULL
+            return False
+        self.front.window = None
+        self.window = window
+        self.slot = 0
+        self.stations = self._choose(window)
+        self._open_group()
+        return True
+
+    def _open_group(self) -> None:
+        self.core.gids -= 1
+        self.group = []
+        self.core.rob.append(self.group)
+
+    def _choose(self, window: Window) -> list[tuple[int, ...]]:
+        """The stations of each slot's flows (§5.2, §5.3), from the free entries before this window takes any."""
+        result: list[tuple[int, ...]] = []
+        last = self.last_station
+        for position, (instance, k) in enumerate(window):
+            slot = 0 if instance.op.sequential else position & 3
+            templates = instance.templates[k]
+            if instance.follows and k == 0 and (slot or position == 0) and last != NO_STATION:
+                stations: tuple[int, ...] = (last,)
+            elif len(templates) == 1:
+                stations = (self._station(templates[0].attribute, slot),)
+            else:
+                stations = tuple(self._station(t.attribute, slot) for t in templates)
+            result.append(stations)
+            last = stations[0] if slot == 3 or position < len(window) - 1 else NO_STATION
+        self.last_station = last
+        return result
+
+    def _station(self, attribute: int, slot: int) -> int:
+        free = self.core.free
+        if attribute == RSE:
+            return _pair(free, RSE0, slot & 1)
+        if attribute == RSA:
+            return _pair(free, RSA0, slot & 1)
+        if attribute == RSX:
+            pair, more = _RSX_TABLES[self._rsx_table()][slot]
+            return _more_or_less(free, pair, more)
+        return _FIXED[attribute]
+
+    def _rsx_table(self) -> int:
+        """Which of the five RSX slot tables holds (§5.2, conditions C1 to C4)."""
+        e0, e1, a0, a1 = self.core.free[:4]
+        unsaid = self.core.unsaid
+        towards_rse = (a0 == 0 and a1 == 0 and e0 > 0 and e1 > 0) or e0 + e1 - a0 - a1 >= unsaid.rsx_threshold
+        towards_rsa = (e0 == 0 and e1 == 0 and a0 > 0 and a1 > 0) or a0 + a1 - e0 - e1 >= unsaid.rsx_threshold
+        if towards_rse and not towards_rsa:
+            return 1 if abs(e0 - e1) >= unsaid.rse_gap else 2
+        if towards_rsa and not towards_rse:
+            return 3
+        return 4 if max(e0, e1) >= max(a0, a1) else 5
+
+    def _dispatch(self, window: Window, cycle: int) -> None:
+        """As many slots as find their resources, in order, one group at most; the rest waits in D."""
+        core = self.core
+        free = core.free
+        if core.unsaid.all_or_nothing and not self._room(window):
+            return
+        written = [0] * 6
+        size = len(window)
+        while self.slot < size:
+            instance, k = window[self.slot]
+            plan = instance.op.uops[k]
+            if plan.gpr > core.gpr or plan.fpr > core.fpr or plan.ppr > core.ppr:
+                self.cause = REGISTERS
+                return
+            stations = self.stations[self.slot]
+            for station in stations:
+                if not free[station] or written[station] >= RS_WRITE_PORTS:
+                    self.cause = WINDOW if free[station] else RSA_FULL if station in (RSA0, RSA1) else RSE_FULL
+                    return
+            flows = instance.templates[k]
+            if not self._ports_left(flows):
+                return
+            for station in stations:
+                free[station] -= 1
+                if station < RSBR:
+                    written[station] += 1
+            core.gpr -= plan.gpr
+            core.fpr -= plan.fpr
+            core.ppr -= plan.ppr
+            self._place(Uop(core.sequence, plan, instance, k == len(instance.op.uops) - 1, self.cause), flows, stations, cycle)
+            core.sequence += 1
+            self.cause = WINDOW
+            self.slot += 1
+            if self.slot < size and (self.slot & 3 == 0 or instance.op.sequential):
+                self.group = []
+                return
+        self._leave(window[-1][0], cycle)
+
+    def _room(self, window: Window) -> bool:
+        """Whether every station has room for all its entries of the window still to come."""
+        free = self.core.free
+        needed = [0] * 6
+        for slot in range(self.slot, min(len(window), (self.slot | 3) + 1)):
+            for station in self.stations[slot]:
+                needed[station] += 1
+                if needed[station] > free[station]:
+                    self.cause = RSA_FULL if station in (RSA0, RSA1) else RSE_FULL
+                    return False
+        return True
+
+    def _ports_left(self, flows: tuple[Template, ...]) -> bool:
+        """Whether the virtual fetch and store ports have room (§7.3.1)."""
+        core = self.core
+        for flow in flows:
+            if flow.fetch_ports and core.fetch_next + flow.fetch_ports - core.fetch_base > VFP:
+                self.cause = PORTS
+                return False
+            if flow.store_ports and core.store_next + flow.store_ports - core.store_base > VSP:
+                self.cause = PORTS
+                return False
+        return True
+
+    def _leave(self, last: Instance, cycle: int) -> None:
+        """The window has left D. Sequential decode and synchronisation keep D closed for a while."""
+        self.window = None
+        self.group = []
+        self.cause = FRONT_END
+        op = last.op
+        if op.sequential:
+            self.hold_until = cycle + 1 + self.core.unsaid.sequential_bubbles
+            self.hold_cause = WINDOW
+        if op.post_sync:
+            self.hold_until = NEVER
+            self.hold_cause = SYNC
+
+    def _place(self, uop: Uop, flows: tuple[Template, ...], stations: tuple[int, ...], cycle: int) -> None:
+        """Makes the station entries of a µOP and links them to the producers of their operands."""
+        core = self.core
+        uop.dispatched = cycle
+        self.group.append(uop)
+        made: list[Entry] = []
+        uop.entries = made
+        uop.instance.made.append(made)
+        for flow, station in zip(flows, stations, strict=True):
+            if flow.kind == NONE:
+                uop.done = cycle + 3
+                continue
+            entry = Entry(uop.sequence * 4 + len(made), flow, uop, station, QUEUES[flow.kind][station])
+            uop.pending += 1
+            made.append(entry)
+            if flow.memory:
+                self.memory.allocate(entry)
+            self._link(entry, flow, cycle)
+        writer = core.writer
+        for entry in made:
+            for number in entry.flow.writes:
+                writer[number] = entry
+
+    def _link(self, entry: Entry, flow: Template, cycle: int) -> None:
+        """Operands: known results give the ready time, unknown ones will (Table 2-4 penalties by producer and consumer)."""
+        writer = self.core.writer
+        consumer = flow.consumer
+        if consumer < 0:
+            consumer = CONSUMERS[entry.queue]
+        execute = TO_EXECUTE[consumer]
+        entry.to_execute = execute
+        entry.ready = entry.ready_b = cycle + ISSUE_AFTER_DISPATCH + execute
+        data, flags = bypass.DATA[consumer], bypass.FLAGS[consumer]
+        for number, is_flags in flow.reads:
+            producer = writer[number]
+            if producer is not None:
+                depend(entry, producer, flags if is_flags else data)
+        for uop_number, flow_number in flow.after:
+            depend(entry, entry.uop.instance.made[uop_number][flow_number], data)
+        if not entry.wait:
+            schedule(self.core, entry)
+
+
+def _pair(free: list[int], first: int, odd: int) -> int:
+    """RS0 for even slots, RS1 for odd ones (Table 5-5); the other only when one is completely full."""
+    if not free[first]:
+        return first + 1 if free[first + 1] else first + odd
+    if not free[first + 1]:
+        return first
+    return first + odd
+
+
+def _more_or_less(free: list[int], first: int, more: int) -> int:
+    """The one of a pair with more (or fewer) free entries; on a tie the first. A full one gives way to the one with room."""
+    a, b = free[first], free[first + 1]
+    if more:
+        return first + 1 if b > a else first
+    if not a or not b:
+        return first + 1 if b else first
+    return first + 1 if b < a else first

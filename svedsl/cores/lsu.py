@@ -1,0 +1,310 @@
+"""The load/store pipes, fetch and store ports, write buffer and store-to-load rules (manual §7)."""
+
+from __future__ import annotations
+
+from collections import deque
+
+from svedsl.cores.execute import Executor, publish
+from svedsl.cores.params import WRITE_BUFFER
+from svedsl.cores.state import ADDRESS, DATA, LOAD, PREFETCH, Core, Entry, Store
+
+GRANULE = 6
+"""Bytes per entry of the address map, as a power of two: 64-B pieces."""
+
+STORE_W5 = 5
+"""Commit (C) to W5, when the real store port comes free: W W2 W3 W4 W5 (Fig. 2-3)."""
+
+
+class Chunk:
+    """A write-buffer entry: an aligned piece of memory waiting for its ST2."""
+
+    __slots__ = ("address", "entered", "merges", "size", "stores")
+
+    def __init__(self, address: int, size: int, merges: bool, entered: int) -> None:
+        self.address = address
+        self.size = size
+        self.merges = merges
+        self.entered = entered
+        self.stores: list[Store] = []
+
+
+class LoadStore:
+    """Both load/store pipes. ``memory`` answers hits and misses; None means every access hits L1D."""
+
+    def __init__(self, core: Core, executor: Executor) -> None:
+        self.core = core
+        self.executor = executor
+        self.fetch_queue: deque[Entry] = deque()
+        self.store_queue: deque[Store] = deque()
+        """Stores that hold a store port, in order."""
+        self.committed: deque[Store] = deque()
+        """Committed stores not yet in the write buffer."""
+        self.map: dict[int, list[Store]] = {}
+        """64-B piece -> stores whose bytes are not in L1D yet."""
+        self.write_buffer: deque[Chunk] = deque()
+        self.replays: list[tuple[int, Entry]] = []
+        """Flows waiting in the fetch ports: (not before, entry)."""
+        self.completes: list[dict[int, bool]] = [{}, {}]
+        """Pipe 0, pipe 1: cycles in which a load already completes (§2.9)."""
+        self.occupied: dict[int, int] = {}
+        """cycle -> load slots taken by the further flows of an access that makes several."""
+        self.writes = 0
+        """ST2 flows so far."""
+
+    def allocate(self, entry: Entry) -> None:
+        """At dispatch: virtual ports in order, and the place of a store's bytes."""
+        core = self.core
+        flow = entry.flow
+        instance = entry.uop.instance
+        if flow.memory == DATA:
+            entry.store_port = entry.uop.entries[0].store_port
+            entry.store = entry.uop.entries[0].store
+            return
+        entry.fetch_port = core.fetch_next
+        core.fetch_next += flow.fetch_ports
+        self.fetch_queue.append(entry)
+        if flow.store_ports:
+            entry.store_port = core.store_next
+            core.store_next += flow.store_ports
+        if flow.memory == ADDRESS:
+            address, size = instance.accesses[flow.part] if flow.part < len(instance.accesses) else (-1, 0)
+            store = Store(entry, address, size, flow.store_ports)
+            entry.store = store
+            self.store_queue.append(store)
+            for piece in _pieces(address, size):
+                self.map.setdefault(piece, []).append(store)
+
+    def clear(self, cycle: int) -> None:
+        """Flush (§4.6): everything younger than the last commit goes; committed stores stay until written."""
+        self.fetch_queue.clear()
+        self.replays.clear()
+        self.store_queue = deque(s for s in self.store_queue if s.committed >= 0)
+        self.map = {}
+        for store in self._unwritten():
+            for piece in _pieces(store.address, store.size):
+                self.map.setdefault(piece, []).append(store)
+        core = self.core
+        core.store_next = core.store_base + sum(s.ports for s in self.store_queue)
+        core.fetch_next = core.fetch_base
+
+    def _unwritten(self) -> list[Store]:
+        seen = list(self.committed)
+        for chunk in self.write_buffer:
+            seen += [s for s in chunk.stores if s not in seen]
+        return seen
+
+    def commit(self, store: Store, cycle: int) -> None:
+        """The store leaves the commit stack; its bytes may enter the write buffer."""
+        store.committed = cycle
+        self.committed.append(store)
+
+    def idle(self) -> bool:
+        return not (self.fetch_queue or self.replays or self.store_queue or self.write_buffer or self.committed or self.executor.arrive)
+
+    def step(self, cycle: int) -> None:
+        arrivals = self.executor.arrive.pop(cycle, None)
+        if self.store_queue or self.fetch_queue:
+            self._release_ports(cycle)
+        if self.committed:
+            self._enter_write_buffer(cycle)
+        due = None
+        if self.replays:
+            due = [item for item in self.replays if item[0] <= cycle]
+            if due:
+                self.replays = [item for item in self.replays if item[0] > cycle]
+        if arrivals is None and not due and not self.write_buffer:
+            return
+        flows = [item[1] for item in due] if due else []
+        if arrivals:
+            flows += arrivals
+        if len(flows) > 1:
+            flows.sort(key=_age)
+        slots = 2
+        if self.occupied:
+            slots -= self.occupied.pop(cycle, 0)
+        if self.write_buffer and self._writes_now(flows, slots, cycle):
+            self._run_beside_write(flows, cycle)
+        else:
+            self._run(flows, slots, cycle)
+
+    def _writes_now(self, flows: list[Entry], slots: int, cycle: int) -> bool:
+        """An ST2 takes pipe 1 and shuts out loads (§7.6); which of the two goes first is a parameter."""
+        if slots < 2 or self.write_buffer[0].entered >= cycle:
+            return False
+        wanted = any(f.flow.memory != ADDRESS for f in flows)
+        if wanted and len(self.write_buffer) < self.core.unsaid.store_drain_pressure:
+            return False
+        return self._write(cycle)
+
+    def _write(self, cycle: int) -> bool:
+        """ST2: the oldest chunk goes to L1D, unless its line is not there yet."""
+        chunk = self.write_buffer[0]
+        self.write_buffer.popleft()
+        self.writes += 1
+        for store in chunk.stores:
+            store.chunks -= 1
+            if not store.chunks:
+                self._written(store, cycle)
+        return True
+
+    def _written(self, store: Store, cycle: int) -> None:
+        store.written = True
+        for piece in _pieces(store.address, store.size):
+            others = self.map[piece]
+            others.remove(store)
+            if not others:
+                del self.map[piece]
+        when = cycle + self.core.unsaid.fetch_release
+        self.replays += [(when, load) for load in store.waiting]
+
+    def _run_beside_write(self, flows: list[Entry], cycle: int) -> None:
+        """Beside an ST2, pipe 0 may run the ST0 of a store of Table 7-5."""
+        ridden = False
+        for entry in flows:
+            if not ridden and entry.flow.memory == ADDRESS and entry.uop.instance.op.rides:
+                ridden = True
+                self._translate(entry, cycle)
+            else:
+                self.replays.append((cycle + 1, entry))
+
+    def _run(self, flows: list[Entry], slots: int, cycle: int) -> None:
+        for entry in flows:
+            if slots <= 0:
+                self.replays.append((cycle + 1, entry))
+                continue
+            slots -= 1
+            if entry.flow.memory == ADDRESS:
+                self._translate(entry, cycle)
+            else:
+                self._load(entry, 1 - slots if slots < 2 else 0, cycle)
+
+    def _translate(self, entry: Entry, cycle: int) -> None:
+        """ST0: the address is known from here on; the fetch port comes free at RT3."""
+        if entry.store is not None:
+            entry.store.known = True
+        entry.retire = cycle + entry.flow.retire_after
+        uop = entry.uop
+        if entry.retire > uop.done:
+            uop.done = entry.retire
+        uop.pending -= 1
+
+    def _load(self, entry: Entry, pipe: int, cycle: int) -> None:
+        """LD: hits deliver after the load latency; interlocked loads wait in the fetch port for the store's ST2."""
+        flow = entry.flow
+        result = entry.execute + entry.slip + flow.latency + cycle - entry.due
+        if flow.memory == LOAD:
+            conflict = self._conflict(entry) if self.map else None
+            if conflict is not None:
+                forwarded = self._forward(entry, conflict)
+                if forwarded < 0:
+                    conflict.waiting.append(entry)
+                    return
+                result = max(result, forwarded)
+            result = self._stretched(pipe, result, flow.stretch, flow.latency)
+        self._finish(entry, result, cycle)
+
+    def _finish(self, entry: Entry, result: int, cycle: int) -> None:
+        flow = entry.flow
+        entry.retire = cycle + flow.retire_after
+        uop = entry.uop
+        done = entry.retire
+        if flow.memory != PREFETCH:
+            publish(self.core, entry, result)
+            done = result + flow.commit_after
+        if done > uop.done:
+            uop.done = done
+        uop.pending -= 1
+
+    def _stretched(self, pipe: int, result: int, longer: tuple[int, ...], latency: int) -> int:
+        """One completion per load pipe and cycle: 5 -> 8, 8 -> 11 (§2.9)."""
+        completes = self.completes[pipe]
+        if longer and result in completes:
+            for other in longer:
+                if result - latency + other not in completes:
+                    result += other - latency
+                    break
+        completes[result] = True
+        if len(completes) > 64:
+            for old in [c for c in completes if c < result - 32]:
+                del completes[old]
+        return result
+
+    def _conflict(self, entry: Entry) -> Store | None:
+        """The youngest older store with overlapping bytes that L1D does not have yet. One whose address is unknown is passed (§7.5)."""
+        accesses = entry.uop.instance.accesses
+        part = entry.flow.part
+        if part >= len(accesses):
+            return None
+        address, size = accesses[part]
+        found: Store | None = None
+        for piece in _pieces(address, size):
+            for store in self.map.get(piece, ()):
+                if store.age < entry.age and store.address < address + size and address < store.address + store.size:
+                    if not store.known:
+                        store.violated = True
+                    elif found is None or store.age > found.age:
+                        found = store
+        return found
+
+    def _forward(self, load: Entry, store: Store) -> int:
+        """Store fetch bypass (Table 7-3): the cycle the load has its data, or -1 where it must wait for the write."""
+        load_op, store_op = load.uop.instance.op, store.entry.uop.instance.op
+        address, size = load.uop.instance.accesses[load.flow.part]
+        if not load_op.forward or load_op.forward != store_op.forward:
+            return -1
+        if load_op.forward == "g":
+            fits = store.address <= address and address + size <= store.address + store.size
+        else:
+            fits = address == store.address and size == store.size
+        if not fits or store.data < 0:
+            return -1
+        return store.data + self.core.unsaid.store_forward_latency
+
+    def _release_ports(self, cycle: int) -> None:
+        """Real ports come free in order: fetch ports at RT3, store ports at W5 (§2.4)."""
+        core = self.core
+        moved = False
+        queue = self.fetch_queue
+        while queue and 0 <= queue[0].retire <= cycle:
+            core.fetch_base += queue.popleft().flow.fetch_ports
+            moved = True
+        stores = self.store_queue
+        while stores and stores[0].chunks >= 0 and stores[0].committed + STORE_W5 <= cycle:
+            core.store_base += stores.popleft().ports
+            moved = True
+        if moved:
+            self.executor.unblock(cycle)
+
+    def _enter_write_buffer(self, cycle: int) -> None:
+        """Committed stores become chunks, in order, merged into waiting ones where Table 7-2 allows."""
+        buffer = self.write_buffer
+        while self.committed:
+            store = self.committed[0]
+            op = store.entry.uop.instance.op
+            size = op.chunk
+            first = store.address // size
+            last = (store.address + max(store.size, 1) - 1) // size
+            targets: list[Chunk | int] = []
+            for n in range(first, last + 1):
+                merged = next((c for c in buffer if c.address == n * size and c.size == size and c.merges and op.merges), None)
+                targets.append(merged if merged is not None else n * size)
+            if len(buffer) + sum(1 for t in targets if isinstance(t, int)) > WRITE_BUFFER:
+                return
+            self.committed.popleft()
+            store.chunks = len(targets)
+            for target in targets:
+                if isinstance(target, int):
+                    target = Chunk(target, size, op.merges, cycle)
+                    buffer.append(target)
+                target.stores.append(store)
+
+
+def _age(entry: Entry) -> int:
+    return entry.age
+
+
+def _pieces(address: int, size: int) -> range:
+    """The 64-B pieces an access touches; none for an unknown address."""
+    if address < 0 or not size:
+        return range(0)
+    return range(address >> GRANULE, (address + size - 1 >> GRANULE) + 1)

@@ -1,0 +1,66 @@
+"""The pipeline put together: one call per stage and cycle, and the loop over the cycles."""
+
+from __future__ import annotations
+
+from svedsl.cores.account import Account
+from svedsl.cores.commit import Committer
+from svedsl.cores.dispatch import Dispatcher
+from svedsl.cores.execute import Executor
+from svedsl.cores.frontend import FrontEnd, Supply
+from svedsl.cores.lsu import LoadStore
+from svedsl.cores.params import DEFAULT, FETCH_TO_DECODE, Unsaid
+from svedsl.cores.state import Core
+from svedsl.errors import AnalysisError
+
+STUCK = 100_000
+"""Cycles without a commit after which the model itself must be wrong."""
+
+
+class Machine:
+    """One core with its stages. Cycle 0 is the fetch (IA) of the first instruction."""
+
+    def __init__(self, supply: Supply, unsaid: Unsaid = DEFAULT) -> None:
+        self.core = Core(unsaid)
+        self.front = FrontEnd(supply)
+        self.executor = Executor(self.core)
+        self.memory = LoadStore(self.core, self.executor)
+        self.dispatcher = Dispatcher(self.core, self.front, self.memory)
+        self.committer = Committer(self.core, self.dispatcher, self.memory)
+        self.account = Account(self.core, self.dispatcher)
+        self.cycle = FETCH_TO_DECODE - 4
+        self.last_commit = 0
+
+    def step(self) -> None:
+        """One cycle. Later stages go first, so that each sees what the stage before it had at the end of the last cycle."""
+        cycle = self.cycle
+        done = self.committer.step(cycle)
+        self.account.step(cycle, done, self.committer.next)
+        if done:
+            self.last_commit = cycle
+            if self.committer.flush:
+                self._flush(cycle)
+        self.memory.step(cycle)
+        self.executor.step(cycle)
+        self.dispatcher.step(cycle)
+        self.front.step(cycle)
+        self.cycle = cycle + 1
+
+    def finished(self) -> bool:
+        return not self.core.rob and self.dispatcher.window is None and self.front.empty()
+
+    def run(self) -> int:
+        """Until everything has committed; returns the cycle of the last commit's W stage."""
+        while not self.finished():
+            self.step()
+            if self.cycle - self.last_commit > STUCK:
+                raise AnalysisError(f"no instruction has committed for {STUCK} cycles; the oldest is {self._oldest()}")
+        return self.last_commit + 1
+
+    def _oldest(self) -> str:
+        for group in self.core.rob:
+            for uop in group:
+                return uop.instance.op.text
+        return "none"
+
+    def _flush(self, cycle: int) -> None:
+        raise NotImplementedError

@@ -1,0 +1,106 @@
+"""The A64FX core: sizes the manual gives (by section), and, apart from them, named parameters for what it leaves unsaid."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+CSE = 128
+"""Commit stack entries (§2.4)."""
+GROUP = 4
+"""µOPs of a decode window, of a commit group and CSEs per group id (§4.4)."""
+GPR_RENAME = 64
+FPR_RENAME = 96
+PPR_RENAME = 32
+"""Physical registers beyond the architectural ones (§2.4)."""
+RSE_ENTRIES = 20
+RSA_ENTRIES = 10
+RSBR_ENTRIES = 19
+"""Reservation stations (§2.4): RSE0 and RSE1 each, RSA0 and RSA1 each, RSBR."""
+RS_WRITE_PORTS = 2
+"""Entries that one reservation station takes per cycle (§5)."""
+VFP, RFP = 160, 40
+VSP, RSP = 192, 24
+"""Virtual and real fetch ports, virtual and real store ports (§7.3.1)."""
+WRITE_BUFFER = 8
+"""Write buffer entries (§7.2.2)."""
+IBUFF_INSTRUCTIONS = 48
+FETCH_BLOCK = 32
+"""Instruction buffer (6 x 32 B) and the aligned block fetched per cycle (§3)."""
+PD1_INPUT, PD1_OUTPUT, PD1_PAIRS, PD2_UOPS = 6, 4, 3, 7
+"""Pre-decode (§4.2): instructions read, instructions out, MOVPRFX pairs per cycle; µOPs held in PD2."""
+LINE = 256
+L1D_SETS, L1D_WAYS = 64, 4
+L2_SETS, L2_WAYS = 2048, 16
+"""Caches (§9): 64 KiB L1D, 8 MiB L2, 256-B lines."""
+L1D_MISS_BUFFERS = 12
+"""Lines in flight from L1D (§9)."""
+PREFETCH_QUEUE = 16
+"""Streams the hardware prefetcher follows (§11)."""
+
+FETCH_TO_DECODE = 8
+"""Stages from IA to D: IA IT IM IB IR/E PD1 PD2 PD3 (Fig. 3-2)."""
+
+
+@dataclass(frozen=True)
+class Unsaid:
+    """What the manual leaves open, each with the default and why. Nothing here is fitted to a kernel; docs/core-model.md shows sensitivity."""
+
+    rsx_threshold: int = 10
+    """C1/C2 of §5.2: how many more free RSE than RSA entries (or the reverse) count as imbalance. Half of the 20 that an empty machine has,
+    so that integer work stays off the address pipes until the RSEs are that much fuller. The store loop of unroll 1 (3.0 cycles) needs
+    more than 8, the load loop (2.0) less than 12."""
+
+    rse_gap: int = 1
+    """C3 of §5.2: the difference between free RSE0 and RSE1 entries that counts as imbalance. Any: no other value lets the load loop of
+    unroll 1 reach its 2.0 cycles."""
+
+    rs_reuse: int = 2
+    """Cycles from the stage that releases a station entry until D can give it away again. The manual names the last release stage (X+1,
+    PT3+1, A+1, §2.4); the freed entry is counted in the next cycle and taken in the one after."""
+
+    all_or_nothing: bool = True
+    """§4.4: whether a window waits in D until all its µOPs find station entries (write ports apart). The store loops of unroll 3 and 4 fit
+    this, not a slot-by-slot allocation."""
+
+    sequential_bubbles: int = 4
+    """Cycles that sequential decode costs besides one per µOP (§4.1). Published throughput of FADDA and FADDV is 3.5 to 4.5 cycles above."""
+
+    p_block_by_flows: bool = True
+    """How long a P-marked µOP holds its pipe (§6.3): one cycle per flow. Published CCMP and SBFIZ throughput fits that, not the latency."""
+
+    loop_trained: int = 4
+    """Turns of a loop before S-TCP or the short-loop buffer removes its taken-branch bubble (§3.2.1, §3.4)."""
+
+    mispredict_refetch: int = 2
+    """Cycles from branch resolution to the first fetch (§4.6): the flush is signalled in BR and acted on in the next stage."""
+
+    store_forward_latency: int = 5
+    """Cycles that a bypassed load takes beyond the store data being there (§7.5): the integer load latency, as no other is given."""
+
+    fetch_release: int = 1
+    """Cycles from the write of an interlocked store until the waiting load runs (§7.5)."""
+
+    store_drain_pressure: int = 6
+    """Write buffer entries at which writing goes before loads (§7.4 calls the moment arbitrary); below, writes take cycles without loads."""
+
+    line_fill: int = 41
+    """Cycles from an L1D miss to the line being moved in from L2: the published 46 (§9) less the 5 of a hit."""
+
+    memory_fill: int = 266
+    """Cycles from an L1D miss to the line from memory: the published 271 (§9) less the 5 of a hit."""
+
+    gather_penalty: int = 5
+    """Cycles between the serial parts of a split gather, scatter or structure access (§7.8: at least 5)."""
+
+    l1_prefetch_distance: int = 1024
+    l2_prefetch_distance: int = 4096
+    """Largest distances of the stream prefetcher in bytes: what the manual's figure shows (§11)."""
+
+    integer_divide_share: float = 0.5
+    """Where in its range (9 to 42) an integer division lies when the operands are unknown (chapter 16): the middle."""
+
+    denormal_cycles: int = 90
+    """Extra cycles of an operation with denormal operands (§6.5.3: about 90 for a scalar FADD)."""
+
+
+DEFAULT = Unsaid()
