@@ -17,6 +17,7 @@ from svedsl.errors import AsmSyntaxError, OperandError
 from svedsl.isa.encode import Entry, encode, entries
 from svedsl.isa.generate import LABEL
 from svedsl.isa.operands import MODIFIERS, Reg, sig_of
+from svedsl.isa.table import table
 
 Kinds = tuple[str, ...]
 Binder = Callable[[Tree], Tree]
@@ -55,48 +56,46 @@ def mnemonic_of(name: str) -> Mnemonic:
 def plain_encoder(reader: OperandReader) -> Callable[[str], bytes | None]:
     """A function of a line: its four bytes if it is one instruction that depends on no symbol, else None. It remembers lines."""
     values, kinds_of = reader.values, reader.kinds
-    split, match = _PIECES.findall, _PLAIN.match
     known: dict[str, Mnemonic] = {}
 
     @lru_cache(1 << 16)
     def plain(line: str) -> bytes | None:
         if "//" in line:
-            line = line[: line.index("//")].rstrip()
-        found = match(line)
-        if found is None:
+            line = line[: line.index("//")]
+        words = line.split(None, 1)
+        if not words:
             return None
-        name, text = found.groups()
-        try:
-            mnemonic = known[name]
-        except KeyError:
-            try:
-                mnemonic = known[name] = mnemonic_of(name)
-            except OperandError:
+        mnemonic = known.get(words[0])
+        if mnemonic is None:
+            if words[0].lower() not in table():
                 return None
-        if not text:
-            parts = []
-        elif "[" in text or "{" in text:
-            parts = split(text)[:-1]
-        else:
-            parts = text.split(",")
-        if text and (text[-1] == "," or (mnemonic.takes_floats and "0x" in text)):
+            mnemonic = known[words[0]] = mnemonic_of(words[0])
+        parts = _plain_pieces(words[1], mnemonic) if len(words) == 2 else []
+        if parts is None:
             return None
         try:
             args = tuple([values[part] for part in parts])
         except KeyError:
             try:
-                args = tuple([reader.operand(part) for part in parts])
+                args = reader.operands(parts)
             except ExpressionError:
                 return None
-        forms = mnemonic.forms.get(tuple([kinds_of[part] for part in parts]))
-        if forms is not None:
-            for entry in forms:
-                word = entry.encoder(args)
-                if word >= 0:
-                    return word.to_bytes(4, "little")
+        for entry in mnemonic.forms.get(tuple([kinds_of[part] for part in parts]), ()):
+            word = entry.encoder(args)
+            if word >= 0:
+                return word.to_bytes(4, "little")
         return None
 
     return plain
+
+
+def _plain_pieces(text: str, mnemonic: Mnemonic) -> list[str] | None:
+    """The operands of an instruction that is spelled simply, else None: hexadecimal floats and a comma at the end are not simple."""
+    if mnemonic.takes_floats and "0x" in text.lower():
+        return None
+    if "[" not in text and "{" not in text:
+        return text.split(",")
+    return None if text.rstrip().endswith(",") else _PIECES.findall(text)[:-1]
 
 
 class Instruction(NamedTuple):
@@ -148,6 +147,7 @@ def read_instruction(statement: Statement, reader: OperandReader) -> Instruction
     except OperandError as error:
         raise statement.error(error.reason, 0, len(found[1])) from None
     parts = [(text, at + found.start(2)) for text, at in pieces(found[2] or "")]
+    reader.make_room()
     args = []
     for text, at in parts:
         try:

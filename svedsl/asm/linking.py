@@ -37,6 +37,7 @@ class Linker:
             self.state.flush_pool(contents)
         for entry in self.state.next_local.values():
             raise entry.where.error("1f or its like: no such label stands after this line")
+        self.name_sections()
         self.lay_out()
         for contents in self.contents:
             for fixup in contents.data_fixups:
@@ -48,6 +49,14 @@ class Linker:
             self.relocations[contents].sort(key=lambda pair: pair[0].offset)
         symbols = self.symbols()
         return Object([self.section(c) for c in self.contents], symbols, self.state.source)
+
+    def name_sections(self) -> None:
+        """The name of a section stands for its start where no symbol has that name (``.word .debug_abbrev``)."""
+        for contents in self.contents:
+            entry = self.state.symbols.get(contents.name)
+            if entry is not None and not entry.defined and entry.common is None and entry.binding is None:
+                entry.chunk = contents.chunks[0]
+                del self.state.symbols[contents.name]
 
     def lay_out(self) -> None:
         changed = True

@@ -121,13 +121,21 @@ class OperandReader:
         """
         value = self.values.get(text)
         if value is None:
-            if len(self.values) >= _CACHE_LIMIT:
-                self.values.clear()
-                self.kinds.clear()
             value = self.read(text)
             self.kinds[text] = sig_of(value)
             self.values[text] = value
         return value
+
+    def operands(self, texts: list[str]) -> tuple[Any, ...]:
+        """Several operands, all remembered afterwards. Raises ExpressionError for the first that is not understood."""
+        self.make_room()
+        return tuple([self.operand(text) for text in texts])
+
+    def make_room(self) -> None:
+        """Forgets what was read once it is too much."""
+        if len(self.values) >= _CACHE_LIMIT:
+            self.values.clear()
+            self.kinds.clear()
 
     def read(self, text: str) -> Any:
         body = text.strip()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from svedsl.asm.expressions import ExpressionError, Here, LocalLabel, Name, Tree, bind
 from svedsl.asm.layout import Contents, SymbolEntry, number_of
 from svedsl.asm.lexer import Statement
@@ -124,10 +126,8 @@ class State:
         entry = self.symbol(name)
         self.refuse_second(entry)
         value = self.bind(tree)
-        try:
+        with suppress(ExpressionError):  # it becomes known later, or stays an address
             value = number_of(value)
-        except ExpressionError:
-            pass  # it becomes known later, or stays an address
         if entry.tree is not None and not isinstance(entry.tree, int):
             entry = self.symbols[name] = entry.renewed()
         entry.tree = value

@@ -40,6 +40,11 @@ def _common_reader() -> tuple[OperandReader, Callable[[str], bytes | None]]:
     return reader, plain_encoder(reader)
 
 
+def forget() -> None:
+    """Drops the memory of operands and lines that assemblies share; what they take does not change."""
+    _common_reader.cache_clear()
+
+
 class Assembler:
     """Reads text line by line into a :class:`State`."""
 

@@ -1,0 +1,144 @@
+"""Assembly text in and out: svedsl beside llvm-mc (assembling) and Capstone (disassembling), on the same lines, one core each.
+
+    python benchmarks/text.py [--lines N] [--json]
+
+Two texts: ``kernels``, the instructions of the library's kernels over and over, as unrolled code repeats itself; and ``distinct``, the same
+instructions with registers and offsets drawn at random (seed printed), no line twice, after a start on other lines. Best of 5 samples. The
+aims: >= 150,000 lines/s both ways.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import re
+import shutil
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from svedsl_kernels.catalog import CATALOG
+
+from svedsl import assemble, disassemble
+
+SEED = 20240501
+AIM = 150_000
+_REGISTER = re.compile(r"\b([xzp])(\d+)\b")
+_MULTIPLE = re.compile(r"#(\d+)\]")
+_START = 5_000
+
+
+def kernel_lines() -> list[str]:
+    """The instructions of the library's kernels, but for branches, whose targets mean nothing here."""
+    lines: list[str] = []
+    for entry in CATALOG.values():
+        code = entry.kernel.code_object
+        lines += disassemble(code.data[: code.size]).splitlines()
+    return [line for line in lines if not re.match(r"(b|bl|cbn?z|tbn?z|adrp?)\b", line) and not line.endswith("undefined")]
+
+
+def distinct_lines(models: list[str], count: int, rng: random.Random) -> list[str]:
+    """``count`` different lines that assemble, made of ``models`` with other registers and offsets."""
+
+    def register(found: re.Match[str]) -> str:
+        kind, number = found[1], int(found[2])
+        return f"{kind}{rng.randrange({'x': 31, 'z': 32, 'p': 8 if number < 8 else 16}[kind])}"
+
+    def offset(found: re.Match[str]) -> str:
+        return f"#{int(found[1]) * rng.randrange(8)}]"
+
+    seen: dict[str, None] = {}
+    while len(seen) < count:
+        line = _MULTIPLE.sub(offset, _REGISTER.sub(register, rng.choice(models)))
+        if line in seen:
+            continue
+        try:
+            assemble(line)
+        except Exception:  # noqa: BLE001, S112  a draw that is no instruction (lists that do not follow one another, offsets too far)
+            continue
+        seen[line] = None
+    return list(seen)
+
+
+def best(action: Callable[[], object], before: Callable[[], object] = lambda: None) -> float:
+    """Seconds of the quickest of five runs, ``before`` each of them not counted."""
+    times = []
+    for _ in range(5):
+        before()
+        begin = time.perf_counter()
+        action()
+        times.append(time.perf_counter() - begin)
+    return min(times)
+
+
+def fresh(lines: list[str]) -> None:
+    """Makes the assembler forget lines and operands, and warms its encoders up on other lines."""
+    from svedsl.asm.text import forget
+
+    forget()
+    assemble("\n".join(lines))
+
+
+def llvm(text: str) -> float | None:
+    """Seconds that llvm-mc takes for a file, its start included; None where it is not installed."""
+    tool = shutil.which("llvm-mc") or shutil.which("llvm-mc-14")
+    if tool is None:
+        return None
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "in.s")
+        path.write_text(text)
+        command = [tool, "-triple=aarch64", "-mcpu=a64fx", "-filetype=obj", str(path), "-o", str(Path(folder, "out.o"))]
+        return best(lambda: subprocess.run(command, check=True, capture_output=True))
+
+
+def capstone(code: bytes) -> float | None:
+    """Seconds that Capstone takes to disassemble ``code``; None where it is not installed."""
+    try:
+        from capstone import CS_ARCH_ARM64, CS_MODE_ARM, Cs
+    except ImportError:
+        return None
+    engine = Cs(CS_ARCH_ARM64, CS_MODE_ARM)
+    engine.skipdata = True
+    return best(lambda: [f"{mnemonic} {operands}" for _, _, mnemonic, operands in engine.disasm_lite(code, 0)])
+
+
+def measure(name: str, lines: list[str], start: list[str]) -> list[dict[str, str | int | None]]:
+    """Lines per second of each tool on one text."""
+    text = "\n".join(lines) + "\n"
+    code = assemble(text)
+    seconds = {
+        ("assemble", "svedsl"): best(lambda: assemble(text), lambda: fresh(start)),
+        ("assemble", "llvm-mc"): llvm(text),
+        ("disassemble", "svedsl"): best(lambda: disassemble(code)),
+        ("disassemble", "capstone"): capstone(code),
+    }
+    return [
+        {"text": name, "task": task, "tool": tool, "lines": len(lines), "lines_per_second": round(len(lines) / s) if s else None}
+        for (task, tool), s in seconds.items()
+    ]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--lines", type=int, default=100_000, help="lines of each text (default: %(default)s)")
+    parser.add_argument("--json", action="store_true")
+    args = parser.parse_args()
+    models = kernel_lines()
+    lines = distinct_lines(models, args.lines + _START, random.Random(SEED))
+    distinct, start = lines[:-_START], lines[-_START:]
+    repeated = (models * (args.lines // len(models) + 1))[: args.lines]
+    rows = measure("kernels", repeated, start) + measure("distinct", distinct, start)
+    if args.json:
+        print(json.dumps({"seed": SEED, "aim": AIM, "rows": rows}, indent=2))
+        return
+    print(f"{args.lines} lines, {len(set(models))} different ones in the kernels, seed {SEED}; aim {AIM:,} lines/s")
+    for row in rows:
+        speed = f"{row['lines_per_second']:>12,} lines/s" if row["lines_per_second"] else "not installed".rjust(20)
+        print(f"{row['text']:<10} {row['task']:<12} {row['tool']:<9} {speed}")
+
+
+if __name__ == "__main__":
+    main()
