@@ -182,6 +182,7 @@ def find(spec: str, width: int) -> Codec:
         if int(pc[1]) != width:
             raise TableError(f"codec {spec} in a field of {width} bits")
         return PcRelative(width, int(pc[2] or 1))
+    import svedsl.isa.general
     import svedsl.isa.immediates
     import svedsl.isa.moves
     import svedsl.isa.names
