@@ -215,7 +215,10 @@ class Contents:
             self.append(padding(needed, pattern))
 
     def settle(self) -> bool:
-        """Gives every chunk its offset by the sizes known so far; True if any changed. Raises ExpressionError for a LEB128 without a value."""
+        """Gives every chunk its offset by the sizes known so far; True if any changed.
+
+        Raises ExpressionError for a LEB128 without a value.
+        """
         self.laid_out = True
         changed, base = False, 0
         for chunk in self.chunks:
