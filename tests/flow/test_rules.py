@@ -1,0 +1,359 @@
+"""MOVPRFX pairs, streams, and the checks a compiler would make: what is refused, what is warned of, with which line."""
+
+from __future__ import annotations
+
+import warnings
+
+import numpy as np
+import pytest
+
+from svedsl import VL, FlowError, OperandError, SveWarning, f32, i64, in_, kernel, m, out, ptr, z
+from svedsl.regs import p0, p1, z0, z1, z2, z3
+
+
+def _build(body, **annotations):
+    body.__annotations__ = annotations or {"x": ptr[f32]}
+    return kernel(body).code_object
+
+
+PAIRS = {
+    "not allowed": (lambda k: k.add(z0.s, z1.s, z2.s), "does not allow"),
+    "other destination": (lambda k: k.fmla(z3.s, p0 / m, z1.s, z2.s), "must write z0"),
+    "destination as source": (lambda k: k.fmla(z0.s, p0 / m, z0.s, z2.s), "as a source too"),
+    "nothing": (lambda k: k.ret(), "must be followed|does not allow"),
+}
+
+
+@pytest.mark.parametrize("name", PAIRS)
+def test_illegal_movprfx_pairs_are_refused(name: str) -> None:
+    """Would break: a pair that the architecture leaves unpredictable (Arm ARM, MOVPRFX)."""
+    follow, message = PAIRS[name]
+
+    def body(k, x):
+        for v in (z0, z1, z2, z3):
+            k.ldr(v, [x])
+        k.ptrue(p0.s)
+        k.movprfx(z0, z1)
+        follow(k)
+        k.str(z0, [x])
+        k.str(z3, [x])
+        k.ret()
+
+    with pytest.raises(OperandError, match=message) as caught:
+        _build(body)
+    assert "k.movprfx(z0, z1)" in str(caught.value)
+
+
+def test_predicated_movprfx_must_share_predicate_and_size() -> None:
+    """Would break: movprfx under another predicate or element size than its instruction."""
+
+    def other_predicate(k, x):
+        _load(k, x)
+        k.movprfx(z0.s, p0 / m, z1.s)
+        k.fmla(z0.s, p1 / m, z1.s, z2.s)
+        _done(k, x)
+
+    def other_size(k, x):
+        _load(k, x)
+        k.movprfx(z0.d, p0 / m, z1.d)
+        k.fmla(z0.s, p0 / m, z1.s, z2.s)
+        _done(k, x)
+
+    def fine(k, x):
+        _load(k, x)
+        k.movprfx(z0.s, p0 / m, z1.s)
+        k.fmla(z0.s, p0 / m, z1.s, z2.s)
+        _done(k, x)
+
+    with pytest.raises(OperandError, match="governed by p0"):
+        _build(other_predicate)
+    with pytest.raises(OperandError, match="elements"):
+        _build(other_size)
+    _build(fine)
+
+
+def _load(k, x):
+    for v in (z0, z1, z2):
+        k.ldr(v, [x])
+    k.ptrue(p0.s)
+    k.ptrue(p1.s)
+
+
+def _done(k, x):
+    with k.quiet():
+        k.str(z0, [x])
+        k.str(p1, [x])
+        k.ret()
+
+
+@pytest.mark.parametrize("place", ["c", "a", "b", "apart"])
+def test_three_operand_fma_chooses_its_instruction(place: str) -> None:
+    """Would break: dst = a*b + c computed from a register that was overwritten before it was read."""
+
+    @kernel
+    def t(k, x: ptr[f32, in_], y: ptr[f32, out]):
+        pg = k.p("pg")
+        k.ptrue(pg.s)
+        a, b, c = k.z("a"), k.z("b"), k.z("c")
+        for v, at in ((a, 0), (b, 1), (c, 2)):
+            k.ldr(v, [x, at * VL])
+        dst = {"a": a, "b": b, "c": c}.get(place) or k.z("dst")
+        k.fma(dst.s, a.s, b.s, c.s, pg / m)
+        k.st1w(dst.s, pg, [y])
+        k.ret()
+
+    x, y = np.arange(48, dtype=np.float32), np.zeros(16, np.float32)
+    t.emulate(x, y)
+    np.testing.assert_array_equal(y, x[:16] * x[16:32] + x[32:])
+    texts = [t.code_object.text(p.offset) for p in t.code_object.placed]
+    expected = {"c": "fmla", "a": "fmad", "b": "fmad", "apart": "movprfx"}[place]
+    assert any(text.startswith(expected) for text in texts)
+    assert "// test_rules.py" in t.listing()
+    assert "fma" in t.listing()
+
+
+def test_interleaving_keeps_each_stream_in_order() -> None:
+    """Would break: a stream's instructions reordered or lost by the merge."""
+
+    @kernel
+    def t(k, x: ptr[f32, in_], y: ptr[f32, out]):
+        pg = k.p("pg")
+        k.ptrue(pg.s)
+        a, b = k.z("a"), k.z("b")
+        with k.stream() as first:
+            k.ld1w(a.s, pg / z, [x])
+            k.fadd(a.s, pg / m, a.s, 1.0)
+            k.fadd(a.s, pg / m, a.s, 0.5)
+        with k.stream() as second:
+            k.mov(b.s, 3)
+            k.scvtf(b.s, pg / m, b.s)
+        k.interleave(first, second, ratio=(2, 1))
+        k.fmul(a.s, a.s, b.s)
+        k.st1w(a.s, pg, [y])
+        k.ret()
+
+    x, y = np.arange(16, dtype=np.float32), np.zeros(16, np.float32)
+    t.emulate(x, y)
+    np.testing.assert_array_equal(y, (x + np.float32(1.5)) * 3)
+    names = [t.code_object.text(p.offset).split()[0] for p in t.code_object.placed]
+    assert names[1:6] == ["ld1w", "fadd", "mov", "fadd", "scvtf"]
+
+
+def test_streams_issue_by_hand() -> None:
+    """Would break: issue(n) placing too many or too few."""
+
+    def body(k, y):
+        a, b = k.x("a"), k.x("b")
+        with k.stream() as s:
+            k.mov(a, 1)
+            k.add(a, a, 1)
+            k.add(a, a, 1)
+        assert len(s) == 3
+        assert s.issue(2) == 2
+        k.mov(b, 7)
+        assert s.issue() == 1
+        assert len(s) == 0
+        k.stp(a, b, [y])
+        k.ret()
+
+    code = _build(body, y=ptr[i64])
+    assert [code.text(p.offset).split()[0] for p in code.placed] == ["mov", "add", "mov", "add", "stp", "ret"]
+
+
+def test_a_merge_that_breaks_a_dependency_is_refused() -> None:
+    """Would break: software pipelining that silently reads a register before or after it should."""
+
+    def body(k, y):
+        a, b = k.x("a"), k.x("b")
+        k.mov(a, 1)
+        with k.stream() as first:
+            k.mov(b, 5)
+            k.add(b, b, 1)
+            k.add(a, a, b)  # reads a as it was
+        with k.stream() as second:
+            k.mov(a, 9)  # written after, must stay after
+        k.interleave(first, second, ratio=(1, 1))
+        k.stp(a, b, [y])
+        k.ret()
+
+    with pytest.raises(OperandError, match=r"interleaving puts(.|\n)*k\.mov\(a, 9\)(.|\n)*before(.|\n)*k\.add"):
+        _build(body, y=ptr[i64])
+
+
+def test_streams_hold_straight_code() -> None:
+    """Would break: a branch or label torn out of its place."""
+
+    def body(k, y):
+        with k.stream(), k.loop(3):
+            k.nop()
+        k.ret()
+
+    with pytest.raises(OperandError, match="straight code"):
+        _build(body, y=ptr[i64])
+
+
+def _undefined_register(k, y):
+    k.add(k.x("a"), k.x("never"), 1)
+    k.ret()
+
+
+def _undefined_flags(k, y):
+    a = k.x("a")
+    k.cset(a, "eq")
+    k.str(a, [y])
+    k.ret()
+
+
+def _undefined_predicate(k, y):
+    v = k.z("v")
+    k.ld1w(v.s, k.p("mask") / z, [y])
+    k.str(v, [y])
+    k.ret()
+
+
+def _undefined_on_one_way(k, y):
+    a, b = k.x("a"), k.x("b")
+    k.ldr(b, [y])
+    skip = k.label("skip")
+    k.cbz(b, skip)
+    k.mov(a, 1)
+    k.place(skip)
+    k.str(a, [y])
+    k.ret()
+
+
+def _undefined_ffr(k, y):
+    p = k.p("p")
+    k.rdffr(p.b)
+    k.str(p, [y])
+    k.ret()
+
+
+@pytest.mark.parametrize(
+    ("body", "what"),
+    [
+        (_undefined_register, "never"), (_undefined_flags, "condition flags"), (_undefined_predicate, "mask"),
+        (_undefined_on_one_way, "reads a"), (_undefined_ffr, "FFR"),
+    ],
+)  # fmt: skip
+@pytest.mark.filterwarnings("ignore::svedsl.SveWarning")
+def test_reads_of_what_nothing_wrote(body, what: str) -> None:
+    """Would break: garbage read from a register, predicate, flags or FFR."""
+    with pytest.raises(FlowError, match=what) as caught:
+        _build(body, y=ptr[i64])
+    assert "test_rules.py:" in str(caught.value)
+
+
+def test_lanes_under_a_narrower_predicate_are_fine() -> None:
+    """Would break: the first merging write to a register refused as a read."""
+
+    def body(k, x):
+        pg, v, w = k.p("pg"), k.z("v"), k.z("w")
+        k.ptrue(pg.s)
+        k.ld1w(v.s, pg / z, [x])
+        k.frintm(w.s, pg / m, v.s)
+        k.st1w(w.s, pg, [x])
+        k.ret()
+
+    _build(body)
+
+
+def test_running_off_the_end() -> None:
+    """Would break: a kernel without ret executing what lies behind it."""
+
+    def body(k, x):
+        k.nop()
+
+    with pytest.raises(FlowError, match="runs off its end"):
+        _build(body)
+
+
+def _unread(k, y):
+    a = k.x("a")
+    k.mov(a, 1)
+    k.mov(a, 2)
+    k.str(a, [y])
+    k.ret()
+
+
+def _overwritten_flags(k, y):
+    a = k.x("a")
+    k.ldr(a, [y])
+    k.cmp(a, 1)
+    k.cmp(a, 2)
+    k.cset(a, "eq")
+    k.str(a, [y])
+    k.ret()
+
+
+def _unreachable(k, y):
+    k.ret()
+    k.nop()
+    k.ret()
+
+
+@pytest.mark.parametrize(
+    ("body", "what"),
+    [(_unread, r"k\.mov\(a, 1\).*nobody reads"), (_overwritten_flags, r"k\.cmp\(a, 1\).*flags"), (_unreachable, "never reached")],
+)
+def test_warnings_name_the_line(body, what: str) -> None:
+    """Would break: dead code and lost values passing without a word."""
+    with pytest.warns(SveWarning, match=what) as caught:
+        _build(body, y=ptr[i64])
+    assert caught[0].filename == __file__
+
+
+def test_warnings_can_be_silenced_at_the_call() -> None:
+    """Would break: no way to say that a value is meant to be unused."""
+
+    def body(k, y):
+        with k.quiet():
+            k.mov(k.x("a"), 1)
+        k.ret()
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        _build(body, y=ptr[i64])
+
+
+def test_labels_must_be_placed_once() -> None:
+    """Would break: branches to nowhere, or to one of two places."""
+
+    def nowhere(k, y):
+        k.b(k.label("lost"))
+
+    def twice(k, y):
+        here = k.label("here")
+        k.place(here)
+        k.place(here)
+        k.ret()
+
+    with pytest.raises(OperandError, match="lost"):
+        _build(nowhere, y=ptr[i64])
+    with pytest.raises(OperandError, match="placed twice"):
+        _build(twice, y=ptr[i64])
+
+
+def test_kernels_nest_and_helpers_are_functions() -> None:
+    """Would break: builders sharing state (a module-global stream)."""
+
+    def add_one(k, r):
+        k.add(r, r, 1)
+
+    @kernel
+    def outer(k, n: i64, y: ptr[i64]):
+        @kernel
+        def inner(k2, n: i64, y: ptr[i64]):
+            add_one(k2, n)
+            k2.str(n, [y])
+            k2.ret()
+
+        assert len(inner.code_object.placed) == 3
+        add_one(k, n)
+        add_one(k, n)
+        k.str(n, [y])
+        k.ret()
+
+    y = np.zeros(1, np.int64)
+    outer.emulate(1, y)
+    assert y[0] == 3
