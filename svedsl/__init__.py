@@ -13,6 +13,7 @@ from svedsl.errors import (
     EmulationFault,
     ExportError,
     FlowError,
+    LoadError,
     NativeError,
     OperandError,
     SveError,
@@ -21,14 +22,13 @@ from svedsl.errors import (
 )
 from svedsl.flow.builder import KernelBuilder
 from svedsl.isa.operands import MODIFIERS, VL, Post, Pre
-from svedsl.kernel import Kernel, kernel, pack
+from svedsl.kernel import Kernel, kernel, load_elf, pack
 from svedsl.types import m, z
 
 if TYPE_CHECKING:
     from svedsl._hints import f16, f32, f64, i8, i16, i32, i64, in_, inout, out, ptr, u8, u16, u32, u64
     from svedsl.asm.text import assemble
     from svedsl.isa.decode import disassemble
-    from svedsl.run.foreign import load_elf
     from svedsl.run.symbols import symbols
 else:
     from svedsl.types import f16, f32, f64, i8, i16, i32, i64, in_, inout, out, ptr, u8, u16, u32, u64
@@ -41,15 +41,14 @@ pre, post = Pre, Post
 _LAZY = {
     "assemble": "svedsl.asm.text",
     "disassemble": "svedsl.isa.decode",
-    "load_elf": "svedsl.run.foreign",
     "symbols": "svedsl.run.symbols",
 }
 
 __all__ = [
     "AllocationError", "AnalysisError", "AsmSyntaxError", "BindError", "DecodeError", "EmulationFault", "ExportError", "FlowError",
-    "Kernel", "KernelBuilder", "NativeError", "OperandError", "SveError", "SveWarning", "TableError", "VL", "asr", "assemble",
-    "disassemble", "f16", "f32", "f64", "i16", "i32", "i64", "i8", "in_", "inout", "kernel", "load_elf", "lsl", "lsr", "m", "msl",
-    "mul", "out", "pack", "post", "pre", "ptr", "ror", "sxtb", "sxth", "sxtw", "sxtx", "symbols", "u16", "u32", "u64", "u8", "uxtb",
+    "Kernel", "KernelBuilder", "LoadError", "NativeError", "OperandError", "SveError", "SveWarning", "TableError", "VL", "asr",
+    "assemble", "disassemble", "f16", "f32", "f64", "i16", "i32", "i64", "i8", "in_", "inout", "kernel", "load_elf", "lsl", "lsr",
+    "m", "msl", "mul", "out", "pack", "post", "pre", "ptr", "ror", "sxtb", "sxth", "sxtw", "sxtx", "symbols", "u16", "u32", "u64", "u8", "uxtb",
     "uxth", "uxtw", "uxtx", "z",
 ]  # fmt: skip
 

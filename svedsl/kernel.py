@@ -14,13 +14,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
 from svedsl.asm.code import Code
-from svedsl.errors import BindError, SveError
+from svedsl.errors import BindError, ExportError, NativeError, SveError
 from svedsl.flow.builder import KernelBuilder
 from svedsl.types import Param, Ptr, Scalar
 
 if TYPE_CHECKING:
+    from svedsl.run import foreign as run_foreign
     from svedsl.run.counts import Counts
+    from svedsl.run.debug import Debugger
     from svedsl.run.emulator import Result
+    from svedsl.run.foreign import ForeignCode
     from svedsl.run.native import NativeKernel
     from svedsl.run.timing import Timing
     from svedsl.run.watch import Recording, TrafficTable
@@ -265,6 +268,16 @@ class Kernel:
         bound, watch = self._watched(args, kwargs)
         return traffic(self.code_object, bound, watch)
 
+    def debug(self, *args: Any, **kwargs: Any) -> Debugger:
+        """Starts an emulated call under control: breakpoints, single steps, all registers and arrays to read and to change.
+
+        A context manager, stopped before the first instruction; the arrays stay as they are. Keywords as in ``emulate``.
+        """
+        from svedsl.run.debug import Debugger
+
+        bound, watch = self._watched(args, kwargs)
+        return Debugger(self.code_object, bound, watch)
+
     # measuring and exporting ------------------------------------------------------
 
     def analyze(self, *args: Any, core: str = "a64fx", **options: Any) -> Any:
@@ -280,6 +293,65 @@ class Kernel:
         from svedsl.export.gas import write
 
         write([self.code_object], path)
+
+
+class ForeignKernel(Kernel):
+    """A function of a loaded object file, with the verbs of a kernel; it runs in the emulator only, and its file is its export."""
+
+    def __init__(self, code: ForeignCode) -> None:
+        self.name = self.__name__ = code.name
+        self.params, self.vl, self.requires, self.returns = code.params, code.vl, code.requires, code.returns
+        self.constants = {}
+        self.__dict__["code_object"] = code
+
+    def _native_refusal(self, vl: int | None = None) -> str | None:
+        return f"{self.name} comes from an object file, which only the emulator runs"
+
+    @property
+    def _placed(self) -> NativeKernel:
+        raise NativeError(self._native_refusal() or "")
+
+    def asm(self, path: str | Path) -> None:
+        raise ExportError(f"{self.name} comes from an object file; link that one")
+
+
+class ForeignFunction:
+    """A function of a loaded object file that has no parameter types yet."""
+
+    def __init__(self, function: run_foreign.ForeignFunction) -> None:
+        self._function = function
+
+    def bind(self, *, vl: int | None = None, requires: Sequence[str] = (), returns: Scalar | None = None, **types: Scalar | Ptr) -> Kernel:
+        """The function as a kernel: ``bind(n=i64, x=ptr[f32, in_])`` names and types its parameters in the order of the C declaration.
+
+        ``vl`` and ``requires`` as for :func:`kernel`, ``returns`` the type of the result. Raises BindError for what is no type.
+        """
+        return ForeignKernel(self._function.bind(vl=vl, requires=requires, returns=returns, **types))
+
+
+class ForeignFile:
+    """A loaded object file or shared library: ``file["name"]`` is one of its ``functions``. Raises LoadError for another name."""
+
+    def __init__(self, file: run_foreign.ForeignFile) -> None:
+        self._file = file
+
+    @property
+    def functions(self) -> list[str]:
+        """Names, by address."""
+        return self._file.functions
+
+    def __getitem__(self, name: str) -> ForeignFunction:
+        return ForeignFunction(self._file[name])
+
+
+def load_elf(path: str | Path) -> ForeignFile:
+    """Loads a relocatable AArch64 object (``.o``), or a shared library that imports nothing, for the emulator.
+
+    Raises LoadError naming the symbol that is undefined or the relocation that is not supported.
+    """
+    from svedsl.run.foreign import ForeignFile as File
+
+    return ForeignFile(File(path))
 
 
 @overload

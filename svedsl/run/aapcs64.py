@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _X = range(19, 30)
 _V = range(8, 16)
 _SP, _Z0 = 31, 32
+_VECTOR_PCS_Z, _VECTOR_PCS_P = range(32 + 8, 32 + 24), range(64 + 4, 64 + 16)  # all of z8-z23 and p4-p15
 
 
 def check_return(code: Code, before: Registers, after: Registers) -> None:
@@ -34,9 +35,21 @@ def check_return(code: Code, before: Registers, after: Registers) -> None:
             old, new = (int(registers[f"d{number}"][0]) for registers in (before, after))
             what = f"d{number}, the low half of v{number}, is callee-saved (AAPCS64 6.1.2) but is {new:#x} on return, {old:#x} at entry"
             raise _broken(code, f"{what}; save it, or use z16-z31", _Z0 + number, before, after)
+    if code.vector_pcs:
+        _check_vector_registers(code, before, after)
     if after["fpcr"] != before["fpcr"]:
         what = f"FPCR is callee-saved (AAPCS64 6.1.3) but is {after['fpcr']:#x} on return, {before['fpcr']:#x} at entry"
         raise faults.LocatedFault(f"{code.name}: {what}", before=before, registers=after)
+
+
+def _check_vector_registers(code: Code, before: Registers, after: Registers) -> None:
+    for number in (*_VECTOR_PCS_Z, *_VECTOR_PCS_P):
+        span = before.span(number)
+        if before.raw(span) != after.raw(span):
+            name = faults.register_name(number).partition(".")[0]
+            raise _broken(
+                code, f"{name} is callee-saved in the vector procedure call standard (AAPCS64 6.1.3) but differs", number, before, after
+            )
 
 
 def _broken(code: Code, what: str, number: int, before: Registers, after: Registers) -> faults.LocatedFault:

@@ -110,19 +110,19 @@ def count(code: Code, bound: Bound, watch: Watch = Watch()) -> Counts:  # noqa: 
         give_back(plain)
     machine = borrow("stepping" if repaired else "blocks")
     try:
-        base = call.enter(machine, watch.layout, POISONS[watch.poison])
+        start = call.enter(machine, watch.layout, POISONS[watch.poison])
         blocks = _Blocks(machine, watch.limit)
         machine.on_step = blocks.step
-        stop = machine.execute(base, timeout=watch.timeout)
+        stop = machine.execute(start, timeout=watch.timeout)
         after = machine.registers(call.vl)
         if stop and stop.timed_out:
-            raise faults.located(code, f"still running after {watch.timeout:g} s (timeout=)", after.pc - base, after, call.before)
+            raise faults.located(code, f"still running after {watch.timeout:g} s (timeout=)", after.pc - call.base, after, call.before)
         if stop or after.pc != RETURN:
-            raise faults.explain(code, base, machine, stop or machine.stop, after, call.before)
+            raise faults.explain(code, call.base, machine, stop or machine.stop, after, call.before)
         check_return(code, call.before, after)
     finally:
         give_back(machine)
-    return Counts(code, _per_instruction(blocks.seen, base, code.size))
+    return Counts(code, _per_instruction(blocks.seen, call.base, code.size))
 
 
 def _per_instruction(seen: Counter[tuple[int, int]], base: int, size: int) -> list[int]:

@@ -32,7 +32,7 @@ class Debugger:
         self._watch = watch
         self._call = watch.call(code, bound)
         self._machine = borrow("stepping")
-        self._base = self._pc = self._call.enter(self._machine, watch.layout, POISONS[watch.poison])
+        self._pc = self._call.enter(self._machine, watch.layout, POISONS[watch.poison])
 
     def __enter__(self) -> Debugger:
         return self
@@ -48,7 +48,7 @@ class Debugger:
     @property
     def offset(self) -> int:
         """Byte offset of the next instruction."""
-        return self._pc - self._base
+        return self._pc - self._call.base
 
     @property
     def registers(self) -> Registers:
@@ -89,7 +89,7 @@ class Debugger:
 
         def step(address: int, _size: int) -> None:
             nonlocal started
-            if started and address - self._base in self.breakpoints:
+            if started and address - self._call.base in self.breakpoints:
                 self._machine.uc.emu_stop()
             started = True
 
@@ -104,9 +104,9 @@ class Debugger:
         after = self.registers
         if stop and stop.timed_out:
             what = f"still running after {self._watch.timeout:g} s (timeout=)"
-            raise faults.located(self.code, what, after.pc - self._base, after, self._call.before)
+            raise faults.located(self.code, what, after.pc - self._call.base, after, self._call.before)
         if stop:
-            raise faults.explain(self.code, self._base, self._machine, stop, after, self._call.before)
+            raise faults.explain(self.code, self._call.base, self._machine, stop, after, self._call.before)
         self._pc = after.pc
         if self.finished:
             check_return(self.code, self._call.before, after)

@@ -6,7 +6,7 @@ SP, x19-x29, d8-d15 and FPCR must be what they were (:mod:`svedsl.run.aapcs64`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -14,6 +14,7 @@ from svedsl.errors import BindError
 from svedsl.run import faults
 from svedsl.run.aapcs64 import check_return
 from svedsl.run.binding import Bound
+from svedsl.run.foreign import ForeignCode
 from svedsl.run.machine import POISONS, RETURN, Machine, Poison, borrow, give_back
 from svedsl.run.memory import STACK_TOP, Block, Layout, blocks_of
 from svedsl.run.registers import Registers, find_offsets
@@ -61,17 +62,19 @@ class Call:
     target: Target = "a64fx"
     blocks: list[Block] = field(init=False)
     before: Registers = field(init=False)
+    base: int = field(init=False)
+    """Guest address of the code's offset 0."""
     _indices: list[int | None] = field(init=False)
 
     def __post_init__(self) -> None:
         self.blocks, self._indices = blocks_of(self.bound)
 
     def enter(self, machine: Machine, layout: Layout, poison: Poison, *, fresh_outputs: bool = False) -> int:
-        """Put code, arrays, stack and registers in place and return the address of the entry.
+        """Put code, arrays, stack and registers in place and return the address of the entry (``base`` is that of offset 0).
 
         With ``fresh_outputs`` an array declared ``out`` holds poison instead of the caller's bytes.
         """
-        base = machine.load(self.code.data, lambda: handlers(self.code, machine, self.target), self.target)
+        self.base = self._load(machine)
         memory = machine.memory
         memory.place(self.blocks, layout, poison.memory)
         if fresh_outputs:
@@ -82,6 +85,18 @@ class Call:
         self._arguments(state, memory.stack)
         machine.enter(state, self.vl, self.registers)
         self.before = machine.registers(self.vl)
+        return self.base + (self.code.entry if isinstance(self.code, ForeignCode) else 0)
+
+    def _load(self, machine: Machine) -> int:
+        def watched() -> Mapping[int, Callable[[int], None]]:
+            return handlers(self.code, machine, self.target)
+
+        if not isinstance(self.code, ForeignCode):
+            return machine.load(self.code.data, watched, self.target)
+        image = self.code.image
+        lead = image.text[0]
+        base = machine.load(bytes(image.data), watched, self.target, lead=lead, writable=image.writable)
+        machine.uc.mem_write(base - lead, self.code.loaded(base - lead))  # variables as they are at the start, addresses filled in
         return base
 
     def _arguments(self, state: bytearray, stack: Any) -> None:
@@ -116,14 +131,14 @@ class Call:
 
     def complete(self, machine: Machine, layout: Layout, poison: Poison, limits: Limits, *, fresh_outputs: bool) -> Registers:
         """Run to the return and check what the kernel owes its caller; the registers on return."""
-        base = self.enter(machine, layout, poison, fresh_outputs=fresh_outputs)
-        stop = machine.execute(base, count=limits.instructions or 0, timeout=limits.seconds)
+        start = self.enter(machine, layout, poison, fresh_outputs=fresh_outputs)
+        stop = machine.execute(start, count=limits.instructions or 0, timeout=limits.seconds)
         after = machine.registers(self.vl)
         if stop and not stop.timed_out:
-            raise faults.explain(self.code, base, machine, stop, after, self.before)
+            raise faults.explain(self.code, self.base, machine, stop, after, self.before)
         if after["pc"] != RETURN:
             reached = f"{limits.seconds:g} s (timeout=)" if stop else f"{limits.instructions} instructions (limit=)"
-            raise faults.located(self.code, f"still running after {reached}", after["pc"] - base, after, self.before)
+            raise faults.located(self.code, f"still running after {reached}", after["pc"] - self.base, after, self.before)
         check_return(self.code, self.before, after)
         spoiled = machine.memory.changed_slack(poison.memory)
         if spoiled:

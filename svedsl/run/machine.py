@@ -88,6 +88,7 @@ class Stop:
         return self.timed_out or any(cause is not None for cause in (self.access, self.interrupt, self.refusal, self.error))
 
 
+Handlers = Callable[[], Mapping[int, Callable[[int], None]]]
 Kind = Literal["plain", "counted", "stepping", "blocks"]
 """Engines differ in their hooks, because a hook only acts on code translated after it was set: none; an instruction limit;
 one call per instruction; one call per basic block."""
@@ -146,25 +147,32 @@ class Machine:
         if self.kind in ("stepping", "blocks"):
             self.uc.hook_add(UC_HOOK_CODE if self.kind == "stepping" else UC_HOOK_BLOCK, step)
 
-    def load(self, data: bytes, handlers: Callable[[], Mapping[int, Callable[[int], None]]] | None = None, key: str = "") -> int:
-        """Put code into the guest once and return its page-aligned address.
+    def load(
+        self, data: bytes, handlers: Handlers | None = None, key: str = "", *, lead: int = 0, writable: tuple[int, int] = (0, 0)
+    ) -> int:
+        """Put code into the guest once and return the address of its instructions, page aligned.
 
         ``handlers`` is asked, when the code is new, for functions by byte offset; each is called with the address before the instruction
-        there is executed, at no cost to the others. The same bytes with another ``key`` are another code.
+        there is executed, at no cost to the others. The same bytes with another ``key`` are another code. ``lead``: bytes of ``data``
+        before the instructions; ``writable``: the (start, end) in ``data`` that the code may write; both in whole pages.
         """
         base = self._codes.get((data, key))
         if base is not None:
             return base
-        from unicorn import UC_HOOK_CODE
+        from unicorn import UC_HOOK_CODE, UC_PROT_READ, UC_PROT_WRITE
 
         size = -(-(len(data) + 1) // PAGE) * PAGE
         if size > CODE_SIZE:
             raise EmulationFault(f"{len(data)} bytes of code; the emulator has room for {CODE_SIZE}")
         if self._next + size > CODE_START + CODE_SIZE:
             self._forget_code()
-        base = self._next
+        start = self._next
         self._next += size
-        self.uc.mem_write(base, data)
+        self.uc.mem_write(start, data)
+        if writable[1] > writable[0]:
+            length = -(-(writable[1] - writable[0]) // PAGE) * PAGE
+            self.uc.mem_protect(start + writable[0], length, UC_PROT_READ | UC_PROT_WRITE)
+        base = start + lead
         for offset, function in (handlers() if handlers else {}).items():
             self._hooks.append(self.uc.hook_add(UC_HOOK_CODE, _handler(function), None, base + offset, base + offset))
         self._codes[data, key] = base
@@ -172,11 +180,14 @@ class Machine:
 
     def _forget_code(self) -> None:
         """Start over with an empty code region: zero words are UDF #0."""
+        from unicorn import UC_PROT_EXEC, UC_PROT_READ
+
         for hook in self._hooks:
             self.uc.hook_del(hook)
         self._hooks.clear()
         self._codes.clear()
         self.uc.mem_write(CODE_START, bytes(self._next - CODE_START))
+        self.uc.mem_protect(CODE_START, CODE_SIZE, UC_PROT_READ | UC_PROT_EXEC)
         self.uc.ctl_flush_tb()
         self._next = CODE_START
 

@@ -124,6 +124,10 @@ class Registers(Mapping[str, Any]):
             start, size = self._at.p + self._at.p_stride * (number - 64), -(-self.vl // 64)
         return slice(start, start + size)
 
+    def raw(self, span: slice) -> bytes:
+        """The bytes of the saved context at a :meth:`span`."""
+        return bytes(self._context[span])
+
     def z_bytes(self, number: int) -> bytes | memoryview:
         """The vl/8 bytes of Zn."""
         offset = self._at.z + self._at.z_stride * number

@@ -36,6 +36,8 @@ def handlers(code: Code, machine: Machine, target: Target) -> Mapping[int, Handl
         handler = _handler(int.from_bytes(code.data[offset : offset + 4], "little"), machine, target)
         if handler:
             found[offset] = handler
+    for offset, symbol in code.externals.items():
+        found[offset] = partial(_refuse, machine, f"calls {symbol}, which is not in this code; a linker joins them, the emulator cannot")
     return found
 
 

@@ -26,10 +26,10 @@ def unset_reads(call: Call, layout: Layout, limits: Limits) -> list[tuple[str, i
     found: list[tuple[str, int]] = []
     machine = borrow("stepping")
     try:
-        base = call.enter(machine, layout, POISONS[1])
+        start = call.enter(machine, layout, POISONS[1])
 
         def step(address: int, _size: int) -> None:
-            word = int.from_bytes(call.code.data[address - base : address - base + 4], "little")
+            word = int.from_bytes(call.code.data[address - call.base : address - call.base + 4], "little")
             instruction = decode(word, aliases=False)
             if instruction is None:
                 return
@@ -37,11 +37,11 @@ def unset_reads(call: Call, layout: Layout, limits: Limits) -> list[tuple[str, i
             saving = effect.mem is not None and effect.mem.kind == "w"
             for number in sorted(effect.reads - known):
                 if not (saving and number in _SAVED):
-                    found.append((register_name(number).partition(".")[0], address - base))
+                    found.append((register_name(number).partition(".")[0], address - call.base))
             known.update(effect.reads | effect.writes)
 
         machine.on_step = step
-        machine.execute(base, count=limits.instructions or 1 << 62, timeout=limits.seconds)
+        machine.execute(start, count=limits.instructions or 1 << 62, timeout=limits.seconds)
     finally:
         give_back(machine)
     return found

@@ -128,11 +128,12 @@ def _stepped(call: Call, watch: Watch, *, with_writes: bool = False) -> Iterator
     """Run a call on a stepping machine and hand out its events in chunks; raises EmulationFault as the emulator does."""
     machine = borrow("stepping")
     try:
-        base = call.enter(machine, watch.layout, POISONS[watch.poison])
+        pc = call.enter(machine, watch.layout, POISONS[watch.poison])
+        base = call.base
         tracer = _Tracer(call, machine, base, with_writes)
         machine.on_step = tracer.step
         deadline = None if watch.timeout is None else time.monotonic() + watch.timeout
-        done, pc, after = 0, base, call.before
+        done, after = 0, call.before
         while pc != RETURN:
             count = _CHUNK if watch.limit is None else min(_CHUNK, watch.limit - done)
             if count <= 0:
@@ -157,15 +158,14 @@ def trace(code: Code, bound: Bound, watch: Watch = Watch()) -> Trace:
     """The trace of one call, made while its ``steps`` are consumed. A fault is raised when the steps reach it."""
     call = watch.call(code, bound)
     chunks = _stepped(call, watch)
-    first = next(chunks)  # so that the arrays have their places
-    base = first[0].step.pc if first else 0
+    first = next(chunks)  # so that code and arrays have their places
 
     def steps() -> Iterator[Step]:
         yield from (event.step for event in first)
         for chunk in chunks:
             yield from (event.step for event in chunk)
 
-    return Trace(call.vl, base, code.size, steps(), call.addresses())
+    return Trace(call.vl, call.base, code.size, steps(), call.addresses())
 
 
 class Row(NamedTuple):
@@ -200,20 +200,19 @@ def record(code: Code, bound: Bound, watch: Watch = Watch(), *, last: int | None
     call = watch.call(code, bound)
     kept: deque[tuple[int, Event]] = deque(maxlen=last)
     fault: EmulationFault | None = None
-    base = number = 0
+    number = 0
     try:
         for chunk in _stepped(call, watch, with_writes=True):
-            base = base or chunk[0].step.pc
             kept.extend(enumerate(chunk, number))
             number += len(chunk)
     except EmulationFault as error:
         fault = error
     values: dict[int, bytes] = {}
-    return Recording([_row(call, n, event, base, values) for n, event in kept], fault)
+    return Recording([_row(call, n, event, values) for n, event in kept], fault)
 
 
-def _row(call: Call, number: int, event: Event, base: int, values: dict[int, bytes]) -> Row:
-    offset = event.step.pc - base
+def _row(call: Call, number: int, event: Event, values: dict[int, bytes]) -> Row:
+    offset = event.step.pc - call.base
     changes = []
     for register, value in event.writes:
         if values.get(register) != value:
