@@ -47,9 +47,9 @@ _LAZY = {
 __all__ = [
     "AllocationError", "AnalysisError", "AsmSyntaxError", "BindError", "DecodeError", "EmulationFault", "ExportError", "FlowError",
     "Kernel", "KernelBuilder", "LoadError", "NativeError", "OperandError", "SveError", "SveWarning", "TableError", "VL", "asr",
-    "assemble", "disassemble", "f16", "f32", "f64", "i16", "i32", "i64", "i8", "in_", "inout", "kernel", "load_elf", "lsl", "lsr",
-    "m", "msl", "mul", "out", "pack", "post", "pre", "ptr", "ror", "sxtb", "sxth", "sxtw", "sxtx", "symbols", "u16", "u32", "u64", "u8", "uxtb",
-    "uxth", "uxtw", "uxtx", "z",
+    "assemble", "disassemble", "f16", "f32", "f64", "i16", "i32", "i64", "i8", "in_", "inout", "kernel", "load_elf", "lsl", "lsr", "m",
+    "msl", "mul", "out", "pack", "post", "pre", "ptr", "ror", "sxtb", "sxth", "sxtw", "sxtx", "symbols", "u16", "u32", "u64", "u8",
+    "uxtb", "uxth", "uxtw", "uxtx", "z",
 ]  # fmt: skip
 
 
