@@ -29,6 +29,7 @@ print("a64fx", this_cpu().a64fx, "lengths", *vector_lengths())
 print("any:", refusal(code(SAXPY)))
 print("512:", refusal(code("ret", vl=512)))
 print("integer:", refusal(code("ret")))
+print("atomic:", refusal(code("nop\\n ldadd x0, x1, [x2]\\n ret")))
 print("result:", Native("fmov d0, #1.0\\n fmov x0, d0\\n ret", returns=i64)())
 try:
     Native(SAXPY, vl=512)
@@ -42,11 +43,12 @@ def test_cpu_without_sve_runs_what_needs_none(tmp_path):
     status, output = run_guest(["-c", LESSER], tmp_path, "cortex-a72")
     assert status == 0, output
     no_sve = "this CPU has no SVE (HWCAP_SVE is not set)"
-    assert output.splitlines()[-6:] == [
+    assert output.splitlines()[-7:] == [
         "a64fx False lengths",
         f"any: {no_sve}",
         f"512: {no_sve}",
         "integer: None",
+        "atomic: this CPU has no HWCAP_ATOMICS, which ldadd x0, x1, [x2] needs, at k+0x4",
         f"result: {0x3FF0 << 48}",
         f"error: k: {no_sve}",
     ]
@@ -57,11 +59,12 @@ def test_cpu_with_shorter_vectors_refuses_longer_ones(tmp_path):
     status, output = run_guest(["-c", LESSER], tmp_path, "max,sve256=on,sve512=off")
     assert status == 0, output
     needs = "it needs a vector length of 512 bits, this thread's is 256 and the CPU has only 128, 256"
-    assert output.splitlines()[-6:] == [
+    assert output.splitlines()[-7:] == [
         "a64fx False lengths 128 256",
         "any: None",
         f"512: {needs}",
         "integer: None",
+        "atomic: None",
         f"result: {0x3FF0 << 48}",
         "error: k: this CPU has no vector length of 512 bits; it has 128, 256",
     ]

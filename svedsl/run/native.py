@@ -20,6 +20,7 @@ from svedsl.errors import NativeError
 from svedsl.flow.args import locate
 from svedsl.run.binding import returned
 from svedsl.run.cpu import in_thread, set_vector_length, this_cpu, vector_length, vector_lengths
+from svedsl.run.features import branches_indirectly, unmet, uses_sve
 from svedsl.run.pages import CodePages
 from svedsl.run.stubs import BLOCK_WORDS, Result, stubs
 
@@ -41,16 +42,6 @@ SIGNALS = {
 NEAR = 65536  # bytes around an array within which a faulting address is told relative to it
 
 
-def uses_sve(code: Code) -> bool:
-    """Whether a word of ``code`` lies in the SVE encoding space (Arm ARM C4.1: op0, bits 28:25, is 0b0010)."""
-    return any(word >> 25 & 0xF == 0b0010 for (word,) in struct.iter_unpack("<I", code.data[: code.size]))
-
-
-def branches_indirectly(code: Code) -> bool:
-    """Whether ``code`` has a BR or BLR (Arm ARM C6.2), which may aim at itself, where it has no landing."""
-    return any(word & 0xFFDFFC1F == 0xD61F0000 for (word,) in struct.iter_unpack("<I", code.data[: code.size]))
-
-
 def refusal(code: Code, vl: int | None = None) -> str | None:
     """Why ``code`` cannot run natively in this thread, at vector length ``vl`` bits where given; None if it can."""
     cpu = this_cpu()
@@ -58,6 +49,9 @@ def refusal(code: Code, vl: int | None = None) -> str | None:
         return cpu.refusal
     if not cpu.sve and (uses_sve(code) or code.vl or vl):
         return "this CPU has no SVE (HWCAP_SVE is not set)"
+    need = unmet(code, cpu.hwcaps)
+    if need:
+        return f"this CPU has no HWCAP_{need.hwcap.upper()}, which {code.text(need.offset)} needs, at {code.where(need.offset)}"
     if code.vl and vl and code.vl != vl:
         return f"it is written for a vector length of {code.vl} bits, not {vl}"
     if vl and vl not in vector_lengths():

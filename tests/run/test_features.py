@@ -11,7 +11,10 @@ from tests.oracles.assemblers import LlvmMc
 from tests.oracles.need import oracle
 
 NEEDS = {
-    "atomics": ["ldadd x1, x2, [x3]", "ldsmaxalb w1, w2, [x3]", "stclr x1, [x2]", "cas x1, x2, [x3]", "caspal x2, x3, x4, x5, [x6]", "swp x1, x2, [x3]"],
+    "atomics": [
+        "ldadd x1, x2, [x3]", "ldsmaxalb w1, w2, [x3]", "stclr x1, [x2]", "cas x1, x2, [x3]", "caspal x2, x3, x4, x5, [x6]",
+        "swp x1, x2, [x3]",
+    ],
     "crc32": ["crc32b w1, w2, w3", "crc32cx w1, w2, x3"],
     "sha1": ["sha1h s0, s1", "sha1su0 v0.4s, v1.4s, v2.4s"],
     "sha2": ["sha256h q0, q1, v2.4s"],
@@ -21,7 +24,8 @@ NEEDS = {
     "asimdhp": ["fadd v0.8h, v1.8h, v2.8h", "fmul v0.4h, v1.4h, v2.h[1]", "fmov v0.8h, #1.0", "fmaxv h0, v1.8h", "fcvtns v0.8h, v1.8h"],
     "dcpop": ["dc cvap, x0"],
     None: [
-        "fcvt h0, s1", "fcvtn v0.4h, v1.4s", "fcvtl2 v0.4s, v1.8h", "add v0.8h, v1.8h, v2.8h", "str h0, [x1]", "ldr x0, [x1]", "fadd s0, s1, s2",
+        "fcvt h0, s1", "fcvtn v0.4h, v1.4s", "fcvtl2 v0.4s, v1.8h", "add v0.8h, v1.8h, v2.8h", "str h0, [x1]", "ldr x0, [x1]",
+        "fadd s0, s1, s2",
         "stlr x0, [x1]", "ldaxr x0, [x1]", "sqrdmulh v0.4s, v1.4s, v2.4s", "dc cvau, x0", "mov v0.h[1], w1", "sdiv x0, x1, x2",
     ],
 }  # fmt: skip
