@@ -1,0 +1,1 @@
+"""Where code runs: argument binding, emulator, native execution, symbols."""
