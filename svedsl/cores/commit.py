@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from svedsl.cores.dispatch import BRANCH, Dispatcher
 from svedsl.cores.lsu import LoadStore
-from svedsl.cores.params import GROUP
 from svedsl.cores.state import ADDRESS, Core, Uop
 
 
@@ -19,8 +18,6 @@ class Committer:
         """µOPs of the oldest group that have committed."""
         self.uops = 0
         self.instructions = 0
-        self.histogram = [0] * (GROUP + 1)
-        """Cycles by the number of µOPs committed."""
         self.flush = False
         """A store of this group found a younger load that had read too early (§7.5)."""
 
@@ -59,8 +56,7 @@ class Committer:
         done = at - first
         if not done:
             return 0
-        if core.record is not None:
-            core.record += [(u, cycle) for u in group[first:at]]
+        core.record.extend([(u, cycle) for u in group[first:at]])
         if gpr or fpr or ppr:
             core.rename_due.append((cycle + 2, gpr, fpr, ppr))
         self.uops += done

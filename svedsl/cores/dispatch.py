@@ -88,9 +88,12 @@ class Dispatcher:
         self.stations: list[tuple[int, ...]] = []
         self.last_station = NO_STATION
         self.cause = FRONT_END
+        """Why dispatch last had to wait; it holds for what queues behind, until the front end runs dry."""
         self.hold_until = 0
         """No dispatch before this cycle: after sequential decode, synchronisation or a mispredicted branch."""
         self.hold_cause = FRONT_END
+        self.turn = -1
+        """Turn of the loop whose first µOP was dispatched last."""
 
     def clear(self, cycle: int) -> None:
         """Flush: D is empty and stays so until refetched instructions arrive."""
@@ -221,7 +224,6 @@ class Dispatcher:
             core.ppr -= plan.ppr
             self._place(Uop(core.sequence, plan, instance, k == len(instance.op.uops) - 1, self.cause), flows, stations, cycle)
             core.sequence += 1
-            self.cause = WINDOW
             self.slot += 1
             if self.slot < size and (self.slot & 3 == 0 or instance.op.sequential):
                 self.group = []
@@ -256,7 +258,6 @@ class Dispatcher:
         """The window has left D. Sequential decode and synchronisation keep D closed for a while."""
         self.window = None
         self.group = []
-        self.cause = FRONT_END
         op = last.op
         if op.sequential:
             self.hold_until = cycle + 1 + self.core.unsaid.sequential_bubbles
@@ -269,6 +270,8 @@ class Dispatcher:
         """Makes the station entries of a µOP and links them to the producers of their operands."""
         core = self.core
         uop.dispatched = cycle
+        if uop.instance.turn != self.turn:
+            self.turn = uop.instance.turn
         self.group.append(uop)
         made: list[Entry] = []
         uop.entries = made

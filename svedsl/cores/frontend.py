@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from typing import Protocol
 
 from svedsl.cores.params import GROUP, PD1_INPUT, PD1_OUTPUT, PD1_PAIRS, PD2_UOPS
 from svedsl.cores.state import Instance
@@ -88,18 +88,10 @@ class FrontEnd:
                 return
 
 
-class Supply:
-    """Where instructions come from. This one delivers a trained loop: S-TCP or the short-loop buffer leave no bubble (§3.2.1, §3.4)."""
+class Supply(Protocol):
+    """Where instructions come from: fetch and the instruction buffer."""
 
-    def __init__(self, instances: Iterator[Instance]) -> None:
-        self.instances = instances
-        self.finished = False
+    finished: bool
 
     def fetch(self, ibuff: deque[Instance], cycle: int) -> None:
-        """Adds what this cycle delivers. A loop in the instruction buffer is there without limit; ``cycle`` is for other supplies."""
-        for _ in range(LOOKAHEAD - len(ibuff)):
-            instance = next(self.instances, None)
-            if instance is None:
-                self.finished = True
-                return
-            ibuff.append(instance)
+        """Adds what this cycle delivers to the instruction buffer."""

@@ -197,6 +197,7 @@ class LoadStore:
             if conflict is not None:
                 forwarded = self._forward(entry, conflict)
                 if forwarded < 0:
+                    entry.held = 1
                     conflict.waiting.append(entry)
                     return
                 result = max(result, forwarded)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from svedsl.cores.account import Account
+from svedsl.cores.account import FIRST_CYCLE, Account
 from svedsl.cores.commit import Committer
 from svedsl.cores.dispatch import Dispatcher
 from svedsl.cores.execute import Executor
 from svedsl.cores.frontend import FrontEnd, Supply
 from svedsl.cores.lsu import LoadStore
-from svedsl.cores.params import DEFAULT, FETCH_TO_DECODE, Unsaid
+from svedsl.cores.params import DEFAULT, Unsaid
 from svedsl.cores.state import Core
 from svedsl.errors import AnalysisError
 
@@ -26,8 +26,8 @@ class Machine:
         self.memory = LoadStore(self.core, self.executor)
         self.dispatcher = Dispatcher(self.core, self.front, self.memory)
         self.committer = Committer(self.core, self.dispatcher, self.memory)
-        self.account = Account(self.core, self.dispatcher)
-        self.cycle = FETCH_TO_DECODE - 4
+        self.account = Account(self.core, self.dispatcher, self.executor)
+        self.cycle = FIRST_CYCLE
         self.last_commit = 0
 
     def step(self) -> None:
@@ -52,15 +52,14 @@ class Machine:
         """Until everything has committed; returns the cycle of the last commit's W stage."""
         while not self.finished():
             self.step()
-            if self.cycle - self.last_commit > STUCK:
-                raise AnalysisError(f"no instruction has committed for {STUCK} cycles; the oldest is {self._oldest()}")
+            self.check_progress()
         return self.last_commit + 1
 
-    def _oldest(self) -> str:
-        for group in self.core.rob:
-            for uop in group:
-                return uop.instance.op.text
-        return "none"
+    def check_progress(self) -> None:
+        """Raises AnalysisError where nothing has committed for so long that the model must have locked up."""
+        if self.cycle - self.last_commit > STUCK:
+            oldest = next((uop.instance.op.text for group in self.core.rob for uop in group), "none")
+            raise AnalysisError(f"no instruction has committed for {STUCK} cycles; the oldest is {oldest}")
 
     def _flush(self, cycle: int) -> None:
         raise NotImplementedError

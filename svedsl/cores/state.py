@@ -26,6 +26,9 @@ NZCV_BRANCH_ON_EX = 9
 
 UNKNOWN = -1
 
+RECORD = 4096
+"""Committed µOPs kept."""
+
 
 class Template:
     """A flow plan with everything the cycle loop needs, looked up once."""
@@ -106,7 +109,7 @@ class Entry:
     """A reservation-station entry: one flow of a µOP."""
 
     __slots__ = (
-        "age", "due", "execute", "fetch_port", "flow", "issued", "pipe", "producer", "queue", "ready", "ready_b", "result", "retire", "slip", "stage",
+        "age", "due", "execute", "fetch_port", "flow", "held", "issued", "pipe", "producer", "queue", "ready", "ready_b", "result", "retire", "slip", "stage",
         "station", "store", "store_port", "to_execute", "uop", "wait", "waiters",
     )  # fmt: skip
 
@@ -134,6 +137,8 @@ class Entry:
         self.store_port = UNKNOWN
         self.retire = UNKNOWN
         """RT3 of a memory flow, when its fetch port comes free."""
+        self.held = 0
+        """1: waited for an older store, 2: waited for a line."""
         self.store: Store | None = None
 
 
@@ -181,8 +186,8 @@ class Core:
 
     def __init__(self, unsaid: params.Unsaid) -> None:
         self.unsaid = unsaid
-        self.record: list[Uop] | None = None
-        """Committed µOPs, kept where a timeline is wanted."""
+        self.record: deque[tuple[Uop, int]] = deque(maxlen=RECORD)
+        """The last committed µOPs with their commit cycles, for tables and timelines."""
         self.busy = [0] * 8
         """Issue slots used, by pipe."""
         self.sequence = 0
