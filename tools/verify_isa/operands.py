@@ -135,11 +135,22 @@ class Maker:
                 past_numbers(self.form, named[name]) if name in named else self.form.codec(name).outside(self.form.bits.width(name))
             ):
                 yield PastLimit(self.call(self.random_values() | {name: value, SPELLED: True}), f"<{name}> {value}")
-        for path, reg in list(repeated(self.shape)):
+        for path, reg in repeated(self.shape):
             values = self.random_values()
             call = self.call(values)
             other = view_of(register(reg, 0), register(reg, values[reg.field] + 1).base)
             yield PastLimit(call_of(self.form, self.shape, with_item(call.args, path, other)), f"<{reg.name}> another register")
+
+    def misfits(self) -> Iterator[PastLimit]:
+        """Calls of another shape: one register in another view, a list one longer, one operand too few or too many."""
+        for path, node in places(self.shape):
+            call = self.call(self.random_values())
+            other = self.source.choice([reg for reg in views(self.source.randrange(8)) if reg.sig != node.sig])
+            yield PastLimit(call_of(self.form, self.shape, with_item(call.args, path, other)), f"{other} for <{node.name}>")
+        args = self.call(self.random_values()).args
+        yield PastLimit(call_of(self.form, self.shape, (*args, args[-1] if args else XZR)), "an operand too many")
+        if args:
+            yield PastLimit(call_of(self.form, self.shape, args[:-1]), "an operand missing")
 
     def calls(self, count: int, sweep: bool = False) -> Iterator[Call]:
         """Each limit (or all values of each field), then ``count`` calls at random."""
@@ -160,20 +171,31 @@ def past_numbers(form: Form, node: RegNode) -> list[int]:
     return [1 << width, *excluded[:1], *excluded[-1:]] if 1 << width < count else [*excluded[:1], *excluded[-1:]]
 
 
-def repeated(shape: Shape) -> Iterator[tuple[tuple[int, ...], RegNode]]:
-    """The places of registers that are tied to an earlier operand, or are members of a list after its first."""
-    seen = set()
+def places(shape: Shape) -> Iterator[tuple[tuple[int, ...], RegNode]]:
+    """The registers of a shape with the way to each: the argument's number and, in a list or memory operand, the item's."""
     for place, node in enumerate(shape.nodes):
-        items: list[tuple[tuple[int, ...], Node]] = [((place,), node)]
-        if isinstance(node, MemNode):
-            items = [((place, i), item) for i, item in enumerate(node.items)]
-        elif isinstance(node, ListNode):
-            items = [((place, i), reg) for i, reg in enumerate(node.regs)]
-        for path, item in items:
-            if isinstance(item, RegNode):
-                if item.field in seen:
-                    yield path, item
-                seen.add(item.field)
+        if isinstance(node, RegNode):
+            yield (place,), node
+        elif isinstance(node, MemNode | ListNode):
+            for i, item in enumerate(node.items if isinstance(node, MemNode) else node.regs):
+                if isinstance(item, RegNode):
+                    yield (place, i), item
+
+
+def repeated(shape: Shape) -> Iterator[tuple[tuple[int, ...], RegNode]]:
+    """The registers that are tied to an earlier operand, or are members of a list after its first."""
+    seen = set()
+    for path, node in places(shape):
+        if node.field in seen:
+            yield path, node
+        seen.add(node.field)
+
+
+def views(number: int) -> list[Reg]:
+    """Every kind of operand that a register number can be, lanes apart."""
+    z, p, v, x = ZREGS[number], PREGS[number], VREGS[number], XREGS[number]
+    found = [x, x.w, z, z.b, z.h, z.s, z.d, z.q, p, p.b, p.h, p.s, p.d, p.m, p.z, v.b8, v.b16, v.h4, v.h8, v.s2, v.s4, v.d1, v.d2]
+    return [*found, v.as_b, v.as_h, v.as_s, v.as_d, v.as_q]
 
 
 def with_item(args: Any, path: tuple[int, ...], item: Any) -> Any:
