@@ -71,6 +71,17 @@ class Region:
         """Guest address of the first mapped byte."""
         return self._anchor - self.size if self._below else self._anchor
 
+    @property
+    def reserved(self) -> int:
+        """Bytes of host memory behind it, mapped or kept for a larger array."""
+        return self._host.capacity
+
+    def trim(self) -> None:
+        """Give back much host memory while no array is here."""
+        if self.reserved > _KEEP:
+            self.resize(0)
+            self._host = HostMemory()
+
     def resize(self, nbytes: int) -> Bytes:
         """Map just enough pages for ``nbytes`` and return the bytes of them all."""
         size = -(-nbytes // PAGE) * PAGE
@@ -151,7 +162,7 @@ class GuestMemory:
 
         self._uc = uc
         self._modes = (UC_PROT_READ, UC_PROT_READ | UC_PROT_WRITE)
-        self._regions: tuple[list[Region], list[Region]] = ([], [])
+        self.regions: tuple[list[Region], list[Region]] = ([], [])
         self._packed = Region(uc, PACKED, self._modes[1], below=False)
         self._stack = Region(uc, STACK_TOP, self._modes[1])
         self.stack = self._stack.resize(STACK_SIZE)
@@ -177,10 +188,13 @@ class GuestMemory:
             block.slack_address = region.start if layout == "end" else region.start + block.size
             block.data[:] = block.caller
             block.slack.fill(fill)
+        for regions, count in zip(self.regions, used, strict=True):
+            for region in regions[count:]:
+                region.trim()
 
     def _region(self, writable: bool, index: int) -> Region:
         """The window of the ``index``-th array of a kind; writable ones and inputs alternate in the address space."""
-        regions = self._regions[writable]
+        regions = self.regions[writable]
         while len(regions) <= index:
             window = FIRST_WINDOW + (2 * len(regions) + writable) * WINDOW
             regions.append(Region(self._uc, window + WINDOW // 2, self._modes[writable]))

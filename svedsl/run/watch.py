@@ -7,8 +7,10 @@ A watched run never changes the caller's arrays. By default its arrays lie side 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from svedsl.errors import EmulationFault
@@ -23,7 +25,7 @@ from svedsl.run.emulator import DEFAULT_TIMEOUT, Call, vector_length
 from svedsl.run.firstfault import load
 from svedsl.run.machine import POISONS, RETURN, Machine, borrow, give_back
 from svedsl.run.memory import Layout
-from svedsl.run.registers import Registers, find_offsets
+from svedsl.run.registers import Registers, find_offsets, runs
 from svedsl.run.target import Target
 
 if TYPE_CHECKING:
@@ -178,12 +180,19 @@ class Row(NamedTuple):
     accesses: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class Recording:
-    """A finished run as rows; :meth:`text` is the listing of what happened. ``fault`` is what ended it, None if it returned."""
+    """A finished run; ``fault`` is what ended it, None if it returned. Rows are put into words when they are first asked for."""
 
-    rows: list[Row]
-    fault: EmulationFault | None = None
+    def __init__(self, call: Call, events: Sequence[tuple[int, Event]], fault: EmulationFault | None) -> None:
+        self.fault = fault
+        self._call = call
+        self._events = events
+
+    @cached_property
+    def rows(self) -> list[Row]:
+        """One row per executed instruction, in order."""
+        values: dict[int, bytes] = {}
+        return [_row(self._call, number, event, values) for number, event in self._events]
 
     def text(self) -> str:
         """One line per instruction, its register changes and accesses behind it."""
@@ -195,8 +204,6 @@ class Recording:
 
 def record(code: Code, bound: Bound, watch: Watch = Watch(), *, last: int | None = None) -> Recording:
     """Run a call and keep what every instruction changed, or only the ``last`` instructions before the end."""
-    from collections import deque
-
     call = watch.call(code, bound)
     kept: deque[tuple[int, Event]] = deque(maxlen=last)
     fault: EmulationFault | None = None
@@ -207,8 +214,7 @@ def record(code: Code, bound: Bound, watch: Watch = Watch(), *, last: int | None
             number += len(chunk)
     except EmulationFault as error:
         fault = error
-    values: dict[int, bytes] = {}
-    return Recording([_row(call, n, event, values) for n, event in kept], fault)
+    return Recording(call, kept, fault)
 
 
 def _row(call: Call, number: int, event: Event, values: dict[int, bytes]) -> Row:
@@ -224,8 +230,6 @@ def _row(call: Call, number: int, event: Event, values: dict[int, bytes]) -> Row
 
 def _change(number: int, value: bytes) -> str:
     """``x3 = 0x10``, ``z1.s = 3f800000 x16``, ``p0 = 1 x64``, ``nzcv = 0x8``."""
-    from svedsl.run.registers import runs
-
     name = faults.register_name(number)
     if 32 <= number < 64:
         return f"{name} = {runs([value[i : i + 4][::-1].hex() for i in range(0, len(value), 4)])}"
