@@ -14,6 +14,8 @@ from svedsl import Kernel
 from . import fused
 from .bounds import EXP2_FAST, EXP2_ROWS, EXP2_ULTRA, Exp2Steps, exp2_bound, o_bound
 from .exp2 import exp2_fast, exp2_rows, exp2_ultra
+from .exp2_strengths import KERNELS
+from .fexpa import STEPS
 from .gemm import gemm_fp32_4x4
 from .reference import exp2_error, exp2_reference, o_error
 from .scores import Scores, attention_scores
@@ -67,7 +69,7 @@ class Entry:
     @property
     def fills_p(self) -> bool:
         """Whether the whole of P is an output."""
-        return self.kernel.name in ("exp2_rows", "exp2_fast", "exp2_ultra", "two_pass")
+        return any(p.name == "P" for p in self.kernel.params) and "P.size >= 16" not in self.kernel.requires
 
 
 def _exp2_arguments(c: Case) -> tuple[Any, ...]:
@@ -100,6 +102,7 @@ CATALOG: dict[str, Entry] = {
         Entry(exp2_rows, "exp2", EXP2_ROWS, _exp2_arguments),
         Entry(exp2_fast, "exp2", EXP2_FAST, _exp2_arguments),
         Entry(exp2_ultra, "exp2", EXP2_ULTRA, _exp2_arguments),
+        *(Entry(made, "exp2", STEPS[made.name.split("_")[1]], _exp2_arguments) for made in KERNELS.values()),
         Entry(gemm_fp32_4x4, "gemm", None, _gemm_arguments),
         Entry(two_pass, "attention", EXP2_ROWS, _two_pass_arguments),
         Entry(fused.exp2_fmla_fused, "attention", EXP2_ROWS, _fused_arguments),

@@ -203,7 +203,7 @@ def _fused(name: str, doc: str, over_k: Callable[[Tile, Exp2RowsConstants, Any],
         max: f32,
         ld_s: i64,
         ld_v: i64,
-        ld_o: i64,  # noqa: E741
+        ld_o: i64,
     ) -> None:
         over_tiles(k, S, V, O, M, Nc, scale, max, ld_s, ld_v, ld_o, over_k)
         k.ret()
@@ -255,7 +255,7 @@ def exp2_fmla_vec(
     max: f32,
     ld_s: i64,
     ld_v: i64,
-    ld_o: i64,  # noqa: E741
+    ld_o: i64,
 ) -> None:
     """The report's fused kernel vectorised for M = 16: exp2 of a column of 16 scores per K, "one scalar per row per K iteration".
 

@@ -79,7 +79,7 @@ def gemm_fp32_4x4(
     Nc: i64,
     ld_p: i64,
     ld_v: i64,
-    ld_o: i64,  # noqa: E741
+    ld_o: i64,
 ) -> None:
     """O[0:M, 0:64] = P[0:M, 0:Nc] @ V[0:Nc, 0:64], M a multiple of 4; Nc = 0 gives zeros. Leading dimensions count elements."""
     gemm_all(k, P, V, O, M, Nc, ld_p, ld_v, ld_o)

@@ -307,14 +307,32 @@ def _shown(code: CodeType, names: Mapping[str, object]) -> str:
     return ", ".join(parts) or "no arguments"
 
 
-_ALLOWED = {"__builtins__": {}, "min": min, "max": max, "abs": abs}
+def _matrix(array: Array, rows: int, columns: int, ld: int) -> Array:
+    """The first ``rows`` x ``columns`` elements of a row-major matrix with leading dimension ``ld``."""
+    import numpy as np
+
+    size = array.dtype.itemsize
+    return np.lib.stride_tricks.as_strided(array.reshape(-1), (rows, columns), (ld * size, size), writeable=False)
+
+
+def least(array: Array, rows: int, columns: int, ld: int) -> float:
+    """The smallest element of a matrix in memory, for ``requires``."""
+    return float(_matrix(array, rows, columns, ld).min())
+
+
+def most(array: Array, rows: int, columns: int, ld: int) -> float:
+    """The largest element of a matrix in memory, for ``requires``."""
+    return float(_matrix(array, rows, columns, ld).max())
+
+
+_ALLOWED = {"__builtins__": {}, "min": min, "max": max, "abs": abs, "least": least, "most": most}
 _NODES = (
     ast.Expression, ast.BoolOp, ast.And, ast.Or, ast.Compare, ast.Eq, ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Is, ast.IsNot,
     ast.BinOp, ast.Add, ast.Sub, ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.LShift, ast.RShift, ast.BitAnd, ast.BitOr,
     ast.UnaryOp, ast.USub, ast.UAdd, ast.Not, ast.IfExp, ast.Load,
 )  # fmt: skip
 _ATTRIBUTES = ("size", "shape", "nbytes", "ndim")
-_FUNCTIONS = ("min", "max", "abs")
+_FUNCTIONS = ("min", "max", "abs", "least", "most")
 
 
 def _compile(kernel: str, text: str, names: Sequence[str]) -> CodeType:
