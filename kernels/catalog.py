@@ -30,7 +30,7 @@ class Case:
 
     scores: Scores
     P: Float32
-    O: Float32  # noqa: E741
+    O: Float32
 
     @property
     def M(self) -> int:

@@ -48,7 +48,7 @@ class Tile:
             for j in range(4):
                 k.fmla(self.acc[row][j].s, self.pg.m, p.s, v[j].s)
 
-    def store(self, O: Any, ld_o: Any) -> None:  # noqa: E741
+    def store(self, O: Any, ld_o: Any) -> None:
         k = self.k
         o_row, o_step = k.x("o_row"), k.x("o_step")
         k.mov(o_row, O)
@@ -93,7 +93,7 @@ def four_columns(tile: Tile, c: Exp2RowsConstants, four: Any, grouped: bool) -> 
 
 
 def over_tiles(
-    k: Any, S: Any, V: Any, O: Any, M: Any, Nc: Any, scale: Any, max_: Any, ld_s: Any, ld_v: Any, ld_o: Any,  # noqa: E741
+    k: Any, S: Any, V: Any, O: Any, M: Any, Nc: Any, scale: Any, max_: Any, ld_s: Any, ld_v: Any, ld_o: Any,
     over_k: Callable[[Tile, Exp2RowsConstants, Any], None],
 ) -> None:  # fmt: skip
     """All tiles of four rows; ``over_k(tile, constants, Nc)`` emits the loop over K."""
@@ -216,7 +216,7 @@ def _buffered(name: str, doc: str, over_k: Callable[[Tile, Exp2RowsConstants, An
     """A kernel with a P buffer of 16 floats."""
 
     def function(
-        k: Any, S: ptr[i32, in_], P: ptr[f32, out], V: ptr[f32, in_], O: ptr[f32, out], M: i64, Nc: i64, scale: f32, max: f32,  # noqa: E741
+        k: Any, S: ptr[i32, in_], P: ptr[f32, out], V: ptr[f32, in_], O: ptr[f32, out], M: i64, Nc: i64, scale: f32, max: f32,
         ld_s: i64, ld_v: i64, ld_o: i64,
     ) -> None:  # fmt: skip
         over_tiles(k, S, V, O, M, Nc, scale, max, ld_s, ld_v, ld_o, lambda tile, c, n: over_k(tile, c, n, P))

@@ -12,7 +12,7 @@ O_FITS = "M == 0 or O.size >= (M - 1) * ld_o + 64"
 P_READ = "M == 0 or Nc == 0 or P.size >= (M - 1) * ld_p + Nc"
 
 
-def gemm_tile(k: Any, P: Any, V: Any, O: Any, Nc: Any, ld_p: Any, ld_v: Any, ld_o: Any) -> None:  # noqa: E741
+def gemm_tile(k: Any, P: Any, V: Any, O: Any, Nc: Any, ld_p: Any, ld_v: Any, ld_o: Any) -> None:
     """O[0:4, 0:64] = P[0:4, 0:Nc] @ V[0:Nc, 0:64] at VL 512: "broadcast loads + 16 FMLAs per K".
 
     Registers: 16 accumulators, 4 vectors of a V row, 1 broadcast at a time. P, V and O are read, not changed.
@@ -54,7 +54,7 @@ def gemm_tile(k: Any, P: Any, V: Any, O: Any, Nc: Any, ld_p: Any, ld_v: Any, ld_
             k.add(o_row, o_row, o_step)
 
 
-def gemm_all(k: Any, P: Any, V: Any, O: Any, M: Any, Nc: Any, ld_p: Any, ld_v: Any, ld_o: Any) -> None:  # noqa: E741
+def gemm_all(k: Any, P: Any, V: Any, O: Any, M: Any, Nc: Any, ld_p: Any, ld_v: Any, ld_o: Any) -> None:
     """All tiles of four rows; M is a multiple of 4. P and O advance by four rows a tile."""
     p_tile, o_tile, rows = k.x("p_tile"), k.x("o_tile"), k.x("rows")
     k.mov(p_tile, P)

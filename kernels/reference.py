@@ -57,7 +57,7 @@ def exp2_error(P: ArrayLike, S: ArrayLike, scale: SupportsFloat, max: SupportsFl
     return Exp2Error(float(np.max(difference / exact, initial=0.0)), float(np.max(difference / fp32_ulp(exact), initial=0.0)))
 
 
-def o_error(O: ArrayLike, P: ArrayLike, V: ArrayLike) -> float:  # noqa: E741  O is the report's name of the output
+def o_error(O: ArrayLike, P: ArrayLike, V: ArrayLike) -> float:
     """max |O - O64| / Σ|p·v| over the elements of O; P is the float64 reference (or, for a GEMM alone, the P it was given).
 
     An element whose Σ|p·v| is 0 must be exactly 0 (error 0, else inf). 0 for an empty O.

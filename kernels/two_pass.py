@@ -17,7 +17,7 @@ from .gemm import O_FITS, V_FITS, gemm_all
     ],
 )  # fmt: skip
 def two_pass(
-    k: Any, S: ptr[i32, in_], P: ptr[f32, out], V: ptr[f32, in_], O: ptr[f32, out], M: i64, Nc: i64, scale: f32, max: f32,  # noqa: E741
+    k: Any, S: ptr[i32, in_], P: ptr[f32, out], V: ptr[f32, in_], O: ptr[f32, out], M: i64, Nc: i64, scale: f32, max: f32,
     ld_s: i64, ld_p: i64, ld_v: i64, ld_o: i64,
 ) -> None:  # fmt: skip
     """O = 2^(S*scale - max) @ V in two passes: ``exp2_rows`` fills P, ``gemm_fp32_4x4`` multiplies. D = 64, M a multiple of 4.
