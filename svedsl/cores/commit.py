@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from svedsl.cores.dispatch import BRANCH, Dispatcher
 from svedsl.cores.lsu import LoadStore
-from svedsl.cores.state import ADDRESS, Core, Uop
+from svedsl.cores.state import ADDRESS, GONE, Core, Uop
 
 
 class Committer:
@@ -18,6 +18,8 @@ class Committer:
         """µOPs of the oldest group that have committed."""
         self.uops = 0
         self.instructions = 0
+        self.last_number = -1
+        """Number of the last instruction committed whole."""
         self.flush = False
         """A store of this group found a younger load that had read too early (§7.5)."""
 
@@ -47,8 +49,11 @@ class Committer:
             fpr += plan.fpr
             ppr += plan.ppr
             at += 1
-            if uop.entries and uop.entries[0].store is not None:
-                self._commit_store(uop, cycle)
+            for entry in uop.entries:
+                entry.uop = GONE
+                if entry.store is not None and entry.flow.memory == ADDRESS:
+                    self.memory.commit(entry.store, cycle)
+                    self.flush = self.flush or entry.store.violated
             if uop.last:
                 self._commit_instruction(uop, cycle)
                 if self.flush:
@@ -65,19 +70,20 @@ class Committer:
             self._release(cycle)
         return done
 
+    def clear(self) -> None:
+        """After a flush the commit stack is empty."""
+        self.next = 0
+        self.flush = False
+
     def _release(self, cycle: int) -> None:
         self.core.rob.popleft()
         self.core.gid_due.append(cycle + 1)
         self.next = 0
 
-    def _commit_store(self, uop: Uop, cycle: int) -> None:
-        for entry in uop.entries:
-            if entry.flow.memory == ADDRESS and entry.store is not None:
-                self.memory.commit(entry.store, cycle)
-                self.flush = self.flush or entry.store.violated
-
     def _commit_instruction(self, uop: Uop, cycle: int) -> None:
         instance = uop.instance
+        instance.made = []
+        self.last_number = instance.number
         self.instructions += instance.op.instructions
         dispatcher = self.dispatcher
         if instance.op.post_sync:

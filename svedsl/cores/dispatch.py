@@ -265,6 +265,10 @@ class Dispatcher:
         if op.post_sync:
             self.hold_until = NEVER
             self.hold_cause = SYNC
+        if last.mispredicted:
+            # New instructions wait at D until the branch has committed (§4.6); the commit opens it again.
+            self.hold_until = NEVER
+            self.hold_cause = BRANCH
 
     def _place(self, uop: Uop, flows: tuple[Template, ...], stations: tuple[int, ...], cycle: int) -> None:
         """Makes the station entries of a µOP and links them to the producers of their operands."""

@@ -36,6 +36,9 @@ from svedsl.cores.state import (
 X_PLUS_1, PT3_PLUS_1, A_PLUS_1 = 5, 4, 5
 """Stages after issue in which a station entry is released at the latest (§2.4; P = 3, X = A = 7, PT3 = 6 in Fig. 2-2 to 2-4)."""
 
+EX_TO_BR = 7
+"""Issue of CBZ, TBZ or BR to stage BR: P 3, BR 10 (Fig. 2-5)."""
+
 Heap = list[tuple[int, Entry]]
 
 
@@ -295,6 +298,8 @@ class Executor:
         if entry.producer < 0:
             entry.producer = {EXA: bypass.EXA, EXB: bypass.EXB, EAGA: bypass.EAGA, EAGB: bypass.EAGB}.get(pipe, bypass.EXA)
         uop = entry.uop
+        if uop.instance.mispredicted and (pipe == BR or flow.kind == EX):
+            core.resolved = cycle + (1 if pipe == BR else EX_TO_BR)
         if not flow.latency:
             self._without_result(entry, pipe, cycle)
             return

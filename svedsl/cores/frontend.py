@@ -30,14 +30,22 @@ class FrontEnd:
     def empty(self) -> bool:
         return self.window is None and not self.pd2 and not self.ibuff and self.supply.finished
 
+    def clear(self) -> list[Instance]:
+        """Flush: empties every stage; returns the instructions that were in it, in order."""
+        inside = [instance for instance, _ in self.window or ()] + list(self.pd2) + list(self.ibuff)
+        self.window = None
+        self.pd2.clear()
+        self.ibuff.clear()
+        self.pd2_uops = self.taken_uops = 0
+        return list(dict.fromkeys(inside))
+
     def step(self, cycle: int) -> None:
         """Moves every stage on: PD3 is formed from what PD2 held before this cycle, PD2 filled by PD1, IBUFF by fetch."""
         if self.window is None and self.pd2:
             self.window = self._form()
         if self.pd2_uops < PD2_UOPS and self.ibuff:
             self._predecode()
-        if len(self.ibuff) < LOOKAHEAD:
-            self.supply.fetch(self.ibuff, cycle)
+        self.supply.fetch(self.ibuff, cycle)
 
     def _form(self) -> Window:
         """PD2 -> PD3 (§4.2): a taken branch ends the window; three or more µOPs start at slot 0; sequential and gather stand alone."""
@@ -95,3 +103,9 @@ class Supply(Protocol):
 
     def fetch(self, ibuff: deque[Instance], cycle: int) -> None:
         """Adds what this cycle delivers to the instruction buffer."""
+
+    def resume(self, cycle: int) -> None:
+        """Fetch starts again at ``cycle``, behind a mispredicted branch that is resolved."""
+
+    def refetch(self, instances: list[Instance], cycle: int) -> None:
+        """After a flush: ``instances`` are fetched once more, from ``cycle`` on, before anything new."""

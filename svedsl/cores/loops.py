@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from svedsl.cores.addresses import Walk, walks
 from svedsl.cores.frontend import LOOKAHEAD
+from svedsl.cores.params import FETCH_TO_DECODE
 from svedsl.cores.program import EX, Decoder, Op
 from svedsl.cores.state import Instance, Template
 
@@ -94,7 +95,10 @@ class LoopSupply:
         self.turn = 0
         self.index = 0
         self.number = 0
-        self.finished = turns <= 0
+        self.finished = False
+        self.again: deque[Instance] = deque()
+        """Instructions to come once more after a flush."""
+        self.closed_until = 0
         stores = any(op.effects.mem is not None and "w" in op.effects.mem.kind for op in body.ops)
         self.with_addresses = stores
 
@@ -102,8 +106,14 @@ class LoopSupply:
         """Fills up what PD1 can see; ``cycle`` is for supplies that take time."""
         body = self.body
         last = len(body.ops) - 1
+        if cycle < self.closed_until:
+            return
         for _ in range(LOOKAHEAD - len(ibuff)):
-            if self.finished:
+            if self.again:
+                ibuff.append(self.again.popleft())
+                continue
+            if self.turn >= self.turns:
+                self.finished = True
                 return
             k = self.index
             op = body.ops[k]
@@ -118,7 +128,16 @@ class LoopSupply:
             else:
                 self.index = 0
                 self.turn += 1
-                self.finished = self.turn >= self.turns
+
+    def resume(self, cycle: int) -> None:
+        """A loop body's branch is never mispredicted."""
+
+    def refetch(self, instances: list[Instance], cycle: int) -> None:
+        """After a flush: they come again, after as many cycles as the way from fetch to decode takes."""
+        for instance in reversed(instances):
+            instance.made = []
+            self.again.appendleft(instance)
+        self.closed_until = cycle + FETCH_TO_DECODE - 4
 
     def phase(self, turn: int) -> tuple[int, ...]:
         """How the addresses of a turn lie to the boundaries that rules know, and to one another where buffers are walked unevenly."""

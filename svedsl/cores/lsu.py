@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 
 from svedsl.cores.execute import Executor, publish
+from svedsl.cores.memory import Memory
 from svedsl.cores.params import WRITE_BUFFER
 from svedsl.cores.state import ADDRESS, DATA, LOAD, PREFETCH, Core, Entry, Store
 
@@ -18,22 +19,25 @@ STORE_W5 = 5
 class Chunk:
     """A write-buffer entry: an aligned piece of memory waiting for its ST2."""
 
-    __slots__ = ("address", "entered", "merges", "size", "stores")
+    __slots__ = ("address", "entered", "merges", "retry", "size", "stores")
 
     def __init__(self, address: int, size: int, merges: bool, entered: int) -> None:
         self.address = address
         self.size = size
         self.merges = merges
         self.entered = entered
+        self.retry = 0
+        """First cycle its line can be there."""
         self.stores: list[Store] = []
 
 
 class LoadStore:
-    """Both load/store pipes. ``memory`` answers hits and misses; None means every access hits L1D."""
+    """Both load/store pipes. ``caches`` answers hits and misses; None means every access hits L1D."""
 
-    def __init__(self, core: Core, executor: Executor) -> None:
+    def __init__(self, core: Core, executor: Executor, caches: Memory | None = None) -> None:
         self.core = core
         self.executor = executor
+        self.caches = caches
         self.fetch_queue: deque[Entry] = deque()
         self.store_queue: deque[Store] = deque()
         """Stores that hold a store port, in order."""
@@ -74,7 +78,7 @@ class LoadStore:
             for piece in _pieces(address, size):
                 self.map.setdefault(piece, []).append(store)
 
-    def clear(self, cycle: int) -> None:
+    def clear(self) -> None:
         """Flush (§4.6): everything younger than the last commit goes; committed stores stay until written."""
         self.fetch_queue.clear()
         self.replays.clear()
@@ -122,6 +126,8 @@ class LoadStore:
         slots = 2
         if self.occupied:
             slots -= self.occupied.pop(cycle, 0)
+        if self.caches is not None and self.caches.pipe_busy:
+            slots -= self.caches.pipe_busy.pop(cycle, 0)
         if self.write_buffer and self._writes_now(flows, slots, cycle):
             self._run_beside_write(flows, cycle)
         else:
@@ -137,8 +143,14 @@ class LoadStore:
         return self._write(cycle)
 
     def _write(self, cycle: int) -> bool:
-        """ST2: the oldest chunk goes to L1D, unless its line is not there yet."""
+        """ST2: the oldest chunk goes to L1D, unless its line is not there yet; then it is run again (§7.4)."""
         chunk = self.write_buffer[0]
+        if chunk.retry > cycle:
+            return False
+        if self.caches is not None:
+            chunk.retry = self.caches.write(chunk.address, cycle)
+            if chunk.retry > cycle:
+                return False
         self.write_buffer.popleft()
         self.writes += 1
         for store in chunk.stores:
@@ -179,9 +191,12 @@ class LoadStore:
                 self._load(entry, 1 - slots if slots < 2 else 0, cycle)
 
     def _translate(self, entry: Entry, cycle: int) -> None:
-        """ST0: the address is known from here on; the fetch port comes free at RT3."""
-        if entry.store is not None:
-            entry.store.known = True
+        """ST0: the address is known from here on, a miss starts the fill (§7.4); the fetch port comes free at RT3."""
+        store = entry.store
+        if store is not None:
+            store.known = True
+            if self.caches is not None and store.size:
+                self.caches.write_allocate(store.address, store.size, cycle)
         entry.retire = cycle + entry.flow.retire_after
         uop = entry.uop
         if entry.retire > uop.done:
@@ -201,8 +216,40 @@ class LoadStore:
                     conflict.waiting.append(entry)
                     return
                 result = max(result, forwarded)
+            if self.caches is not None:
+                when = self._look_up(entry, cycle)
+                if when > cycle:
+                    entry.held = 2
+                    self.replays.append((when, entry))
+                    return
+                result += self._split_penalty(entry)
             result = self._stretched(pipe, result, flow.stretch, flow.latency)
+        elif flow.memory == PREFETCH and self.caches is not None:
+            for address, _ in entry.uop.instance.accesses:
+                self.caches.prefetch(address, cycle)
         self._finish(entry, result, cycle)
+
+    def _look_up(self, entry: Entry, cycle: int) -> int:
+        """The cycle from which all bytes of a load are in L1D."""
+        instance = entry.uop.instance
+        accesses = instance.accesses
+        if not accesses or self.caches is None:
+            return cycle
+        if instance.op.alone:
+            return max(self.caches.read(address, size, cycle) for address, size in accesses)
+        address, size = accesses[entry.flow.part]
+        return self.caches.read(address, size, cycle)
+
+    def _split_penalty(self, entry: Entry) -> int:
+        """Extra cycles of structure loads that touch several 128-B blocks and of gathers whose lane pairs do (§7.8)."""
+        instance = entry.uop.instance
+        step = self.core.unsaid.gather_penalty + 1
+        if instance.op.alone:
+            return step * _split_pairs(instance.accesses, instance.op.effects.mem.esize if instance.op.effects.mem else 8)
+        if instance.op.structure and instance.accesses:
+            address, size = instance.accesses[entry.flow.part]
+            return step * (((address + size - 1) >> 7) - (address >> 7))
+        return 0
 
     def _finish(self, entry: Entry, result: int, cycle: int) -> None:
         flow = entry.flow
@@ -249,7 +296,7 @@ class LoadStore:
 
     def _forward(self, load: Entry, store: Store) -> int:
         """Store fetch bypass (Table 7-3): the cycle the load has its data, or -1 where it must wait for the write."""
-        load_op, store_op = load.uop.instance.op, store.entry.uop.instance.op
+        load_op, store_op = load.uop.instance.op, store.op
         address, size = load.uop.instance.accesses[load.flow.part]
         if not load_op.forward or load_op.forward != store_op.forward:
             return -1
@@ -281,8 +328,14 @@ class LoadStore:
         buffer = self.write_buffer
         while self.committed:
             store = self.committed[0]
-            op = store.entry.uop.instance.op
+            op = store.op
             size = op.chunk
+            if not store.size:
+                # No active lane: the store is dropped (§7.5.2).
+                self.committed.popleft()
+                store.chunks = 0
+                store.written = True
+                continue
             first = store.address // size
             last = (store.address + max(store.size, 1) - 1) // size
             targets: list[Chunk | int] = []
@@ -298,6 +351,12 @@ class LoadStore:
                     target = Chunk(target, size, op.merges, cycle)
                     buffer.append(target)
                 target.stores.append(store)
+
+
+def _split_pairs(accesses: tuple[tuple[int, int], ...], element: int) -> int:
+    """Adjacent lane pairs of a gather that do not lie in one 128-B block (§7.8.2); lanes in memory order of the trace."""
+    lanes = [address + n for address, size in accesses for n in range(0, size, element)]
+    return sum(1 for a, b in zip(lanes[::2], lanes[1::2], strict=False) if a >> 7 != b >> 7)
 
 
 def _age(entry: Entry) -> int:

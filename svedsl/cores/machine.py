@@ -8,8 +8,9 @@ from svedsl.cores.dispatch import Dispatcher
 from svedsl.cores.execute import Executor
 from svedsl.cores.frontend import FrontEnd, Supply
 from svedsl.cores.lsu import LoadStore
+from svedsl.cores.memory import Memory
 from svedsl.cores.params import DEFAULT, Unsaid
-from svedsl.cores.state import Core
+from svedsl.cores.state import UNKNOWN, Core
 from svedsl.errors import AnalysisError
 
 STUCK = 100_000
@@ -19,11 +20,11 @@ STUCK = 100_000
 class Machine:
     """One core with its stages. Cycle 0 is the fetch (IA) of the first instruction."""
 
-    def __init__(self, supply: Supply, unsaid: Unsaid = DEFAULT) -> None:
+    def __init__(self, supply: Supply, unsaid: Unsaid = DEFAULT, caches: Memory | None = None) -> None:
         self.core = Core(unsaid)
         self.front = FrontEnd(supply)
         self.executor = Executor(self.core)
-        self.memory = LoadStore(self.core, self.executor)
+        self.memory = LoadStore(self.core, self.executor, caches)
         self.dispatcher = Dispatcher(self.core, self.front, self.memory)
         self.committer = Committer(self.core, self.dispatcher, self.memory)
         self.account = Account(self.core, self.dispatcher, self.executor)
@@ -43,6 +44,10 @@ class Machine:
         self.executor.step(cycle)
         self.dispatcher.step(cycle)
         self.front.step(cycle)
+        resolved = self.core.resolved
+        if resolved >= 0 and cycle >= resolved:
+            self.core.resolved = UNKNOWN
+            self.front.supply.resume(cycle + self.core.unsaid.mispredict_refetch)
         self.cycle = cycle + 1
 
     def finished(self) -> bool:
@@ -62,4 +67,15 @@ class Machine:
             raise AnalysisError(f"no instruction has committed for {STUCK} cycles; the oldest is {oldest}")
 
     def _flush(self, cycle: int) -> None:
-        raise NotImplementedError
+        """A load has read before an older store wrote (§7.5): everything younger than that store is fetched and executed again."""
+        core = self.core
+        again = [uop.instance for group in core.rob for uop in group]
+        if self.dispatcher.window is not None:
+            again += [instance for instance, _ in self.dispatcher.window]
+        again = [i for i in dict.fromkeys(again) if i.number > self.committer.last_number] + self.front.clear()
+        core.clear()
+        self.executor.clear()
+        self.memory.clear()
+        self.dispatcher.clear(cycle)
+        self.committer.clear()
+        self.front.supply.refetch(list(dict.fromkeys(again)), cycle + 1)

@@ -98,6 +98,8 @@ class Op:
     """Bypass class of Table 7-3: g (general or scalar FP), p (predicate), z (vector), empty: none."""
     rides: bool = True
     """Whether its ST0 may share a cycle with an ST2 (Table 7-5)."""
+    structure: bool = False
+    """LD2 to ST4 of W or D elements: one pass of the pipe per 128-B block (§7.8.1)."""
     source: str = "manual"
 
 
@@ -347,6 +349,7 @@ def _store_facts(mnemonic: str, shape: str, found: Effects) -> dict[str, object]
         facts["forward"] = first
     elif _SCALAR_MEMORY.fullmatch(mnemonic) and first != "q":
         facts["forward"] = "g"
+    facts["structure"] = mnemonic[:3] in ("ld2", "ld3", "ld4", "st2", "st3", "st4") and mnemonic[3:] in ("w", "d")
     if found.mem.kind == "w":
         sve = first.startswith(("{z", "z", "p"))
         structure = mnemonic[:3] in ("st2", "st3", "st4")

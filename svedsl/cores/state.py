@@ -86,7 +86,7 @@ _STRETCH = {4: (6, 9), 6: (9,), 5: (8, 11), 8: (11,)}
 class Instance:
     """One executed instruction: which, where in the body, which turn of the loop, its accesses, its branch."""
 
-    __slots__ = ("accesses", "follows", "index", "made", "mispredicted", "number", "op", "taken", "templates", "turn")
+    __slots__ = ("accesses", "bubbles", "follows", "index", "made", "mispredicted", "number", "op", "taken", "templates", "turn")
 
     def __init__(
         self, op: Op, templates: tuple[tuple[Template, ...], ...], index: int, turn: int, number: int, taken: bool, follows: bool
@@ -99,6 +99,8 @@ class Instance:
         self.taken = taken
         self.follows = follows
         self.mispredicted = False
+        self.bubbles = 0
+        """Empty fetch slots behind it when taken."""
         self.accesses: tuple[tuple[int, int], ...] = ()
         """(address, bytes) of each memory part."""
         self.made: list[list[Entry]] = []
@@ -145,11 +147,13 @@ class Entry:
 class Store:
     """A store flow from dispatch until its bytes are in L1D. ``known``: address translated; ``data``: cycle the data is there."""
 
-    __slots__ = ("address", "age", "chunks", "committed", "data", "entry", "known", "ports", "size", "violated", "waiting", "written")
+    __slots__ = ("address", "age", "chunks", "committed", "data", "instance", "known", "op", "part", "ports", "size", "violated", "waiting", "written")
 
     def __init__(self, entry: Entry, address: int, size: int, ports: int) -> None:
-        self.entry = entry
         self.age = entry.age
+        self.part = entry.flow.part
+        self.op = entry.uop.instance.op
+        self.instance = entry.uop.instance
         self.address = address
         self.size = size
         self.ports = ports
@@ -181,6 +185,19 @@ class Uop:
         self.entries: list[Entry] = []
 
 
+class _Gone(Uop):
+    """What the entries of committed µOPs point to, so that nothing keeps the µOPs themselves alive in a circle."""
+
+    __slots__ = ()
+
+    def __init__(self) -> None:
+        self.pending = 0
+        self.entries = []
+
+
+GONE = _Gone()
+
+
 class Core:
     """Everything the stages share."""
 
@@ -191,6 +208,8 @@ class Core:
         self.busy = [0] * 8
         """Issue slots used, by pipe."""
         self.sequence = 0
+        self.resolved = UNKNOWN
+        """Cycle in which the mispredicted branch that fetch waits for leaves BR."""
         self.clear()
 
     def clear(self) -> None:

@@ -114,8 +114,8 @@ class Snapshot:
     def _store(self, s: Store) -> Hashable:
         c = self.cycle
         return (
-            self._instance(s.entry.uop.instance),
-            s.entry.flow.part,
+            self._instance(s.instance),
+            s.part,
             s.known,
             max(s.data - c, FAR) if s.data >= 0 else None,
             max(s.committed - c, FAR) if s.committed >= 0 else None,
