@@ -138,8 +138,6 @@ def implicit(form: Form) -> tuple[frozenset[int], frozenset[int]]:
                     reads.add(number)
                 if "w" in role:
                     writes.add(number)
-    if "x30" in form.facts.get("r", "").split(",") and any(isinstance(n, RegNode) for n in walk(form.nodes)):
-        reads.discard(30)
     return frozenset(reads), frozenset(writes)
 
 
