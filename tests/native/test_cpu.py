@@ -1,5 +1,8 @@
 """What the CPU says of itself: the facts of an A64FX, and of whatever else runs this."""
 
+import pytest
+
+from svedsl.errors import NativeError
 from svedsl.run.cpu import in_thread, set_vector_length, this_cpu, vector_length, vector_lengths
 
 
@@ -27,3 +30,5 @@ def test_vector_length_belongs_to_the_thread():
 
     assert in_thread(shortest) == 128
     assert vector_length() == before
+    with pytest.raises(NativeError, match="no vector length of 192 bits; it has 128"):
+        set_vector_length(192)
