@@ -17,6 +17,7 @@ from svedsl.errors import AsmSyntaxError, OperandError
 from svedsl.isa.encode import Entry, encode, entries
 from svedsl.isa.generate import LABEL
 from svedsl.isa.operands import MODIFIERS, Reg, sig_of
+from svedsl.isa.pattern import ListNode
 from svedsl.isa.table import table
 
 Kinds = tuple[str, ...]
@@ -31,18 +32,26 @@ _LITERAL_BYTES = {"x": 8, "w": 4, "s": 4, "d": 8, "q": 16}
 
 
 class Mnemonic:
-    """What the table knows of a mnemonic: the ways to encode it by the operands' kinds, and whether any takes a float."""
+    """What the table knows of a mnemonic: the ways to encode it by the operands' kinds, and whether any takes a float.
+
+    Text takes a list of one register without braces for SVE only, as GNU as and LLVM do; the table takes it for all vectors.
+    """
 
     __slots__ = ("forms", "name", "takes_floats")
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self.forms = entries(name)
+        self.forms = {kinds: found for kinds, found in entries(name).items() if not _bare_lists(kinds, found[0])}
         self.takes_floats = any("%" in kinds for kinds in self.forms)
 
     def kinds_at(self, position: int, count: int) -> set[str]:
         """The kinds that operand ``position`` of ``count`` may have."""
         return {kinds[position] for kinds in self.forms if len(kinds) == count}
+
+
+def _bare_lists(kinds: Kinds, entry: Entry) -> list[int]:
+    """Where a lone Advanced SIMD register stands for a list."""
+    return [i for i, node in enumerate(entry.shape.nodes) if isinstance(node, ListNode) and kinds[i].startswith("v.")]
 
 
 @lru_cache(None)
@@ -81,7 +90,8 @@ def plain_encoder(reader: OperandReader) -> Callable[[str], bytes | None]:
             except ExpressionError:
                 return None
         for entry in mnemonic.forms.get(tuple([kinds_of[part] for part in parts]), ()):
-            word = entry.encoder(args)
+            encoder = entry.encoder
+            word = (encoder.made or encoder)(args)
             if word >= 0:
                 return word.to_bytes(4, "little")
         return None
@@ -209,11 +219,20 @@ def _accepts(instruction: Instruction) -> bool:
 def encoded(instruction: Instruction) -> int:
     """The word of an instruction without open symbols. Raises AsmSyntaxError at the operand that is refused."""
     try:
+        _refuse_bare_lists(instruction)
         if instruction.mnemonic.takes_floats:
             return _with_floats(instruction)
         return encode(instruction.mnemonic.name, instruction.args).word
     except OperandError as error:
         raise instruction.error(error) from None
+
+
+def _refuse_bare_lists(instruction: Instruction) -> None:
+    args, mnemonic = instruction.args, instruction.mnemonic
+    kinds = tuple([sig_of(a) for a in args])
+    if kinds not in mnemonic.forms and (found := entries(mnemonic.name).get(kinds)):
+        for i in _bare_lists(kinds, found[0]):
+            raise OperandError(f"{args[i]}, expected a register list {{ {args[i]} }}", i + 1, found[0].form.syntax)
 
 
 def _with_floats(instruction: Instruction) -> int:

@@ -209,7 +209,9 @@ class OperandReader:
         """``z0.s[1]`` or ``{v0.s, v1.s}[1]``; as GNU as, ``v0.4s[1]`` means ``v0.s[1]``."""
         number = self.number(index, at)
         if base.startswith("{"):
-            views = [_elements(r) for r in self.listed(base)]
+            views = [r for r in self.listed(base) if isinstance(r, Elements)]
+            if len(views) < len(self.listed(base)):
+                raise ExpressionError(f"{base} has no lanes, expected registers with an element size such as v0.s", 0)
             if isinstance(number, int):
                 return tuple(view[number] for view in views)
             return Reference(number.tree, f"{base}[{index}]", wrap=lambda n: tuple(view[n] for view in views))
@@ -280,7 +282,7 @@ def _elements(register: Reg) -> Elements:
     letter = register.sig[-1]
     view = getattr(register.base, letter, None) if register.sig[:2] == "v." else None
     if not isinstance(view, Elements):
-        raise ExpressionError(f"{register} has no lanes, expected a vector register with an element size such as v0.s", 0)
+        raise ExpressionError(f"{register} has no lanes, expected a comma before [ or a vector register with an element size such as v0.s", 0)
     return view
 
 

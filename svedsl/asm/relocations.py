@@ -10,7 +10,16 @@ import re
 
 from svedsl.isa.encode import Entry
 
-_WIDE = "movw"
+
+def _group(name: str) -> dict[str, str]:
+    return {"movz": name, "movk": name}
+
+
+def _signed_group(name: str) -> dict[str, str]:
+    """Of a group whose value may be negative: the linker makes a MOVZ or a MOVN of the instruction, so that it can be no MOVK."""
+    return {"movz": name}
+
+
 OPERATORS: dict[str, dict[str, str]] = {
     "": {
         "adr": "ADR_PREL_LO21", "adrp": "ADR_PREL_PG_HI21", "literal": "LD_PREL_LO19", "b": "JUMP26", "bl": "CALL26", "cond": "CONDBR19",
@@ -36,29 +45,29 @@ OPERATORS: dict[str, dict[str, str]] = {
     "tprel_lo12_nc": {"add": "TLSLE_ADD_TPREL_LO12_NC", "memory": "TLSLE_LDST*_TPREL_LO12_NC"},
     "tlsdesc": {"adr": "TLSDESC_ADR_PREL21", "adrp": "TLSDESC_ADR_PAGE21", "literal": "TLSDESC_LD_PREL19"},
     "tlsdesc_lo12": {"add": "TLSDESC_ADD_LO12", "memory": "TLSDESC_LD64_LO12"},
-    **{f"abs_g{n}": {_WIDE: f"MOVW_UABS_G{n}"} for n in range(4)},
-    **{f"abs_g{n}_nc": {_WIDE: f"MOVW_UABS_G{n}_NC"} for n in range(3)},
-    **{f"abs_g{n}_s": {_WIDE: f"MOVW_SABS_G{n}"} for n in range(3)},
-    **{f"prel_g{n}": {_WIDE: f"MOVW_PREL_G{n}"} for n in range(4)},
-    **{f"prel_g{n}_nc": {_WIDE: f"MOVW_PREL_G{n}_NC"} for n in range(3)},
-    **{f"dtprel_g{n}": {_WIDE: f"TLSLD_MOVW_DTPREL_G{n}"} for n in range(3)},
-    **{f"dtprel_g{n}_nc": {_WIDE: f"TLSLD_MOVW_DTPREL_G{n}_NC"} for n in range(2)},
-    **{f"tprel_g{n}": {_WIDE: f"TLSLE_MOVW_TPREL_G{n}"} for n in range(3)},
-    **{f"tprel_g{n}_nc": {_WIDE: f"TLSLE_MOVW_TPREL_G{n}_NC"} for n in range(2)},
-    "gottprel_g1": {_WIDE: "TLSIE_MOVW_GOTTPREL_G1"},
-    "gottprel_g0_nc": {_WIDE: "TLSIE_MOVW_GOTTPREL_G0_NC"},
-    "tlsgd_g1": {_WIDE: "TLSGD_MOVW_G1"},
-    "tlsgd_g0_nc": {_WIDE: "TLSGD_MOVW_G0_NC"},
-    "tlsdesc_off_g1": {_WIDE: "TLSDESC_OFF_G1"},
-    "tlsdesc_off_g0_nc": {_WIDE: "TLSDESC_OFF_G0_NC"},
+    **{f"abs_g{n}": _group(f"MOVW_UABS_G{n}") for n in range(4)},
+    **{f"abs_g{n}_nc": _group(f"MOVW_UABS_G{n}_NC") for n in range(3)},
+    **{f"abs_g{n}_s": _signed_group(f"MOVW_SABS_G{n}") for n in range(3)},
+    **{f"prel_g{n}": _signed_group(f"MOVW_PREL_G{n}") for n in range(4)},
+    **{f"prel_g{n}_nc": _group(f"MOVW_PREL_G{n}_NC") for n in range(3)},
+    **{f"dtprel_g{n}": _group(f"TLSLD_MOVW_DTPREL_G{n}") for n in range(3)},
+    **{f"dtprel_g{n}_nc": _group(f"TLSLD_MOVW_DTPREL_G{n}_NC") for n in range(2)},
+    **{f"tprel_g{n}": _signed_group(f"TLSLE_MOVW_TPREL_G{n}") for n in range(3)},
+    **{f"tprel_g{n}_nc": _group(f"TLSLE_MOVW_TPREL_G{n}_NC") for n in range(2)},
+    "gottprel_g1": _group("TLSIE_MOVW_GOTTPREL_G1"),
+    "gottprel_g0_nc": _group("TLSIE_MOVW_GOTTPREL_G0_NC"),
+    "tlsgd_g1": _signed_group("TLSGD_MOVW_G1"),
+    "tlsgd_g0_nc": _group("TLSGD_MOVW_G0_NC"),
+    "tlsdesc_off_g1": _group("TLSDESC_OFF_G1"),
+    "tlsdesc_off_g0_nc": _group("TLSDESC_OFF_G0_NC"),
 }  # fmt: skip
 """Operator -> class of instruction -> relocation, without the prefix R_AARCH64_."""
 
 DATA = {2: ("ABS16", "PREL16"), 4: ("ABS32", "PREL32"), 8: ("ABS64", "PREL64")}
 """Size of a datum -> its relocation to an address, and to a distance from its own place."""
 
-_CLASSES = {"adr": "adr", "adrp": "adrp", "add": "add", "adds": "add", "b": "b", "bl": "bl", "cbz": "cond", "cbnz": "cond", "tbz": "test",
-            "tbnz": "test", "movz": _WIDE, "movn": _WIDE, "movk": _WIDE}  # fmt: skip
+_CLASSES = {"adr": "adr", "adrp": "adrp", "add": "add", "b": "b", "bl": "bl", "cbz": "cond", "cbnz": "cond", "tbz": "test",
+            "tbnz": "test", "movz": "movz", "movn": "movz", "movk": "movk"}  # fmt: skip
 _SCALED = re.compile(r"lo12\.(\d+)$")
 
 
@@ -70,7 +79,7 @@ def instruction_class(entry: Entry) -> tuple[str, int]:
     if mnemonic.startswith("b."):
         return "cond", 0
     scales = [found[1] for found in map(_SCALED.match, entry.form.facts.values()) if found]
-    if scales:
+    if scales and "mem" in entry.form.facts:
         return "memory", 8 * int(scales[0])
     return ("literal" if mnemonic in ("ldr", "ldrsw", "prfm") else ""), 0
 
