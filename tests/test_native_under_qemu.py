@@ -18,6 +18,12 @@ def test_native_suite_on_a64fx(tmp_path):
     assert "skipped" not in output, output
 
 
+def test_documentation_of_native_execution(tmp_path):
+    """Fails when docs/native.md shows something that does not work or prints something else."""
+    status, output = run_guest(["-m", "doctest", "-o", "ELLIPSIS", "docs/native.md"], tmp_path)
+    assert status == 0, output
+
+
 LESSER = """
 from svedsl import NativeError
 from tests.native.support import SAXPY, Native, code
