@@ -9,13 +9,13 @@ from pathlib import Path
 from svedsl.asm.code import Code
 from svedsl.errors import OperandError
 from svedsl.export.files import write_file
-from svedsl.export.layout import ALIGNMENT, Placement, lands_indirect_calls, place, targets
+from svedsl.export.layout import ALIGNMENT, Placement, place
 from svedsl.export.unwind import Frame, changes
 from svedsl.isa.decode import decode
 from svedsl.isa.encode import encode
 
-_HEAD = "	.arch	armv8.2-a+sve+sha2\n	.text\n"
-_ALIGN = f"	.p2align	{ALIGNMENT.bit_length() - 1}"
+_ALIGN = f"	.p2align	{ALIGNMENT.bit_length() - 1}\n"
+_HEAD = f"	.arch	armv8.2-a+sve+sha2\n	.text\n{_ALIGN}"
 _STACK_NOTE = '	.section	.note.GNU-stack, "", %progbits\n'
 _REFUSED_BY_GNU = {"msr_i"}
 """Forms whose text GNU as refuses though the instruction exists: it takes only 0 and 1 for every PSTATE field."""
@@ -34,12 +34,12 @@ def assembly(codes: Sequence[Code]) -> str:
     Raises ExportError where a kernel cannot be linked: an unusable or repeated name, a branch out of the kernel.
     """
     placements = place(codes)
-    names = [_Names(p.code) for p in placements]
-    parts = [_HEAD, *(_function(p.code, n) for p, n in zip(placements, names, strict=True))]
+    names = [_Names(p) for p in placements]
+    parts = [_HEAD, *(_function(p, n) for p, n in zip(placements, names, strict=True))]
     if any(len(code.data) > code.size for code in codes):
-        parts.append(f'	.section	.rodata, "a", %progbits\n{_ALIGN}\n')
+        parts.append(f'	.section	.rodata, "a", %progbits\n{_ALIGN}')
         parts += _constants(placements, names)
-    if all(lands_indirect_calls(code) for code in codes):
+    if all(p.keeps_to_landings for p in placements):
         parts.append(_BTI_NOTE)
     return "\n".join([*parts, _STACK_NOTE])
 
@@ -52,15 +52,17 @@ def write(codes: Sequence[Code], path: str | Path) -> None:
 class _Names:
     """The local labels of a kernel: the builder's where they are plain words, else ``.L<kernel>.<offset>``, which no word clashes with."""
 
-    def __init__(self, code: Code) -> None:
-        self.code = code
-        self.targets = targets(code)
+    def __init__(self, placement: Placement) -> None:
+        self.code = code = placement.code
+        self.targets = placement.targets
         plain = {at: name for name, at in reversed(code.labels.items()) if re.fullmatch(r"[A-Za-z_]\w*", name, re.ASCII)}
         self.at = {at: f".L{code.name}.{plain.get(at, at)}" for at in {*plain, *self.targets.values()}}
 
 
-def _function(code: Code, names: _Names) -> str:
-    lines = [_ALIGN, f"\t.globl	{code.name}", f"\t.type	{code.name}, %function"]
+def _function(placement: Placement, names: _Names) -> str:
+    code = placement.code
+    lines = [f"\t.skip	{placement.gap}"] if placement.gap else []
+    lines += [f"\t.globl	{code.name}", f"\t.type	{code.name}, %function"]
     if code.vector_pcs:
         lines.append(f"\t.variant_pcs	{code.name}")
     lines += [f"{code.name}:", "\t.cfi_startproc", *_body(code, names), "\t.cfi_endproc", f"\t.size	{code.name}, .-{code.name}"]
@@ -83,6 +85,8 @@ def _body(code: Code, names: _Names) -> Iterator[str]:
 
 
 def _instruction(offset: int, word: int, names: _Names) -> str:
+    if offset in names.code.externals:
+        return f"bl	{names.code.externals[offset]}"
     found = decode(word)
     if found is None or found.form.id in _REFUSED_BY_GNU or not is_canonical(word):
         return f".inst	{word:#010x}" + (f"	// {found.text()}" if found else "")

@@ -23,7 +23,8 @@ def intact(code: Code, location: Location) -> int:
     if any(found and effects(found).branch == "indirect" for _, found in instructions):
         return 0  # a jump to anywhere
     # Past the write a branch may lead back to what stands before it.
-    back = [at + found.target for at, found in instructions if at >= written and found and found.target is not None]
+    jumps = [(at, found.target) for at, found in instructions if at >= written and found and at not in code.externals]
+    back = [at + target for at, target in jumps if target is not None]
     return max(0, min([written + 4, *back]))
 
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Literal
 
 from svedsl.asm.code import Code
 from svedsl.export.dwarf import Line, Parameter, Subprogram, debug_sections
-from svedsl.export.elf import Object, Relocation, Section, Symbol, write_object
+from svedsl.export.elf import UNDEFINED, Object, Relocation, Section, Symbol, write_object
 from svedsl.export.files import write_file
-from svedsl.export.layout import ALIGNMENT, POOL_REFERENCES, Placement, lands_indirect_calls, place, targets
+from svedsl.export.layout import ALIGNMENT, POOL_REFERENCES, Placement, imported, place
 from svedsl.export.lifetime import intact
 from svedsl.export.unwind import Frame, eh_frame
 from svedsl.flow.args import locate
 from svedsl.isa.decode import decode
 
-_NOP = struct.pack("<I", 0xD503201F)
 _NT_GNU_PROPERTY_TYPE_0 = 5
 _GNU_PROPERTY_AARCH64_FEATURE_1_AND = 0xC0000000
 _FEATURE_1_BTI = 1
@@ -38,31 +38,34 @@ def write(codes: Sequence[Code], path: str | Path) -> None:
 def kernel_object(codes: Sequence[Code]) -> Object:
     """The same as a model that :func:`svedsl.export.elf.write_object` takes."""
     placements = place(codes)
-    jumps = [targets(p.code) for p in placements]
-    sections = [_text(placements, jumps)]
+    sections = [_text(placements)]
     if pool := _pool(placements):
         sections.append(Section(".rodata", "a", align=ALIGNMENT, data=pool, mapping=[(0, "d")]))
-    if all(lands_indirect_calls(code) for code in codes):
+    if all(p.keeps_to_landings for p in placements):
         sections.append(bti_note())
     sections.append(Section(".note.GNU-stack"))
     sections.append(eh_frame([Frame(p.text, p.code.size, p.code.frame) for p in placements]))
     sections += debug_sections([subprogram(p.code, p.text) for p in placements])
-    return Object(sections, [_symbol(p) for p in placements])
+    return Object(sections, [*map(_symbol, placements), *(Symbol(name, UNDEFINED) for name in imported(codes))])
 
 
 def _symbol(p: Placement) -> Symbol:
     return Symbol(p.code.name, ".text", p.text, p.code.size, type="func", variant_pcs=p.code.vector_pcs)
 
 
-def _text(placements: Sequence[Placement], jumps: Sequence[dict[int, int]]) -> Section:
+def _text(placements: Sequence[Placement]) -> Section:
     data = bytearray()
+    mapping: list[tuple[int, Literal["x", "d"]]] = []
     relocations = []
-    for p, jump in zip(placements, jumps, strict=True):
-        data += _NOP * ((p.text - len(data)) // 4) + p.code.data[: p.code.size]
-        for at, to in jump.items():
-            if to >= p.code.size:
-                relocations.append(_detach(data, p, at, to))
-    return Section(".text", "ax", align=ALIGNMENT, data=bytes(data), mapping=[(0, "x")], relocations=relocations)
+    for p in placements:
+        if p.gap:
+            mapping.append((len(data), "d"))
+        if p.gap or not data:
+            mapping.append((p.text, "x"))
+        data += bytes(p.gap) + p.code.data[: p.code.size]
+        relocations += [_detach(data, p, at, to) for at, to in p.targets.items() if to >= p.code.size]
+        relocations += [Relocation(p.text + at, "R_AARCH64_CALL26", symbol) for at, symbol in sorted(p.code.externals.items())]
+    return Section(".text", "ax", align=ALIGNMENT, data=bytes(data), mapping=mapping, relocations=relocations)
 
 
 def _detach(data: bytearray, p: Placement, at: int, to: int) -> Relocation:

@@ -136,13 +136,13 @@ def test_functions_and_parameters() -> None:
 @pytest.mark.parametrize(
     ("words", "valid"),
     [
-        ([0xD503201F, 0xD503201F, 0xD65F03C0], 12),  # nop; nop; ret: never written
-        ([0xD503201F, 0xD2800000, 0xD503201F, 0xD65F03C0], 8),  # nop; mov x0, #0; nop; ret
-        ([0xD503201F, 0xD503201F, 0xD2800000, 0x17FFFFFE, 0xD65F03C0], 4),  # nop; L: nop; mov x0, #0; b L; ret
-        ([0xD503201F, 0xD2800000, 0xD503201F, 0x17FFFFFF, 0xD65F03C0], 8),  # nop; mov x0, #0; L: nop; b L: a loop behind the write
-        ([0xD503201F, 0x94000001, 0xD65F03C0], 8),  # nop; bl: the callee may write x0
-        ([0xD503201F, 0xD2800000, 0xD61F0020], 0),  # nop; mov x0, #0; br x1: may lead anywhere
-        ([0xD503201F, 0x00C0FFEE, 0xD65F03C0], 8),  # nop; a word that is no instruction
+        ([0xD503245F, 0xD503201F, 0xD65F03C0], 12),  # bti c; nop; ret: never written
+        ([0xD503245F, 0xD2800000, 0xD503201F, 0xD65F03C0], 8),  # bti c; mov x0, #0; nop; ret
+        ([0xD503245F, 0xD503201F, 0xD2800000, 0x17FFFFFE, 0xD65F03C0], 4),  # bti c; L: nop; mov x0, #0; b L; ret
+        ([0xD503245F, 0xD2800000, 0xD503201F, 0x17FFFFFF, 0xD65F03C0], 8),  # bti c; mov x0, #0; L: nop; b L: a loop behind the write
+        ([0xD503245F, 0x94000001, 0xD65F03C0], 8),  # bti c; bl: the callee may write x0
+        ([0xD503245F, 0xD2800000, 0xD61F0020], 0),  # bti c; mov x0, #0; br x1: may lead anywhere
+        ([0xD503245F, 0x00C0FFEE, 0xD65F03C0], 8),  # bti c; a word that is no instruction
     ],
 )
 def test_a_parameter_is_shown_while_its_register_holds_it(words: list[int], valid: int) -> None:
@@ -177,7 +177,8 @@ def test_lines_from_two_files_and_before_the_first_line() -> None:
     files = [f"{program['include_directory'][f.dir_index - 1].decode()}/{f.name.decode()}" for f in program["file_entry"]]
     rows = [(s.address, files[s.file - 1], s.line) for e in program.get_entries() if (s := e.state) is not None and not s.end_sequence]
     main, helper = "/there/main.py", "/there/lib/helper.py"
-    assert rows == [(0, main, 7), (4, main, 8), (8, helper, 9), (12, main, 9)]
+    # the landing pad stands before a multiple of 256, where the kernel's own instructions begin
+    assert rows == [(252, main, 7), (260, main, 8), (264, helper, 9), (268, main, 9)]
 
 
 def test_other_tools_read_what_gdb_is_given(tmp_path: Path) -> None:

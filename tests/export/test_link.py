@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import subprocess
 import sys
 from pathlib import Path
@@ -9,9 +10,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from svedsl.asm.code import Code, Placed
 from svedsl.errors import ExportError
 from svedsl.export import link
 from svedsl.export.fortran import fortran_module
+from svedsl.export.gas import assembly
 from svedsl.export.header import c_header
 from svedsl.export.object import kernel_elf
 from tests.export.kernels import saxpy, weigh, without_landing_pad
@@ -142,18 +145,24 @@ def test_program_built_by_clang_and_lld(folder: Path) -> None:
     np.testing.assert_array_equal(_bare_output(folder), _expected())
 
 
-def test_branch_target_identification(folder: Path) -> None:
+@pytest.mark.parametrize(
+    "kernels", [[saxpy(), weigh()], [without_landing_pad(saxpy()), without_landing_pad(weigh())]], ids=["own", "added"]
+)
+def test_branch_target_identification(kernels: list[Code], folder: Path) -> None:
     """A missing BTI note, of which the linker would warn here, or a note on a kernel that traps when called through a pointer."""
+    (folder / "kernels.o").write_bytes(kernel_elf(kernels))
     built = run([need(CROSS + "gcc"), *FREESTANDING, "bare.c", "kernels.o", "-o", "main"], folder)
     assert built.stderr == ""
     np.testing.assert_array_equal(_bare_output(folder), _expected())
 
 
-def test_no_bti_note_without_landing_pads(folder: Path) -> None:
-    """A note that promises landing pads which a kernel does not have: calls through pointers would trap."""
-    (folder / "kernels.o").write_bytes(kernel_elf([saxpy(), without_landing_pad(weigh())]))
-    built = run([need(CROSS + "gcc"), *FREESTANDING, "bare.c", "kernels.o", "-o", "main"], folder)
-    assert "kernels.o: warning: BTI turned on" in built.stderr
+@pytest.mark.parametrize(("target", "note"), [(0xD503201F, False), (0xD503249F, False), (0xD50324DF, True)], ids=["nop", "bti j", "bti jc"])
+def test_bti_note_where_a_kernel_may_branch_into_itself(target: int, note: bool) -> None:
+    """A note that promises landing pads which a kernel does not have: its own indirect branches would trap."""
+    words = (0x10000049, 0xD61F0120, target, 0xD65F03C0)  # adr x9, .+8; br x9; the target; ret
+    code = Code("jumps", (), tuple(Placed(4 * i, word) for i, word in enumerate(words)), struct.pack("<4I", *words))
+    assert (b"GNU\0" in kernel_elf([saxpy(), code])) == note
+    assert (".note.gnu.property" in assembly([saxpy(), code])) == note
 
 
 def _bare_output(folder: Path) -> np.ndarray:
