@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class SveError(Exception):
     """Base of everything svedsl raises on purpose."""
@@ -49,7 +51,29 @@ class BindError(SveError):
 
 
 class EmulationFault(SveError):
-    """A kernel did something in the emulator that hardware would trap; names instruction and source line."""
+    """A kernel did something in the emulator that hardware would trap, or broke the calling convention; names instruction and line.
+
+    ``offset``: byte offset of the instruction in the code, None outside it; ``address``: the guest address of a bad access; ``array``: the
+    parameter whose memory that is next to; ``before`` and ``registers``: all registers at entry and at the fault, by name.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        offset: int | None = None,
+        address: int | None = None,
+        array: str | None = None,
+        before: Any = None,
+        registers: Any = None,
+    ) -> None:
+        super().__init__(message)
+        self.offset, self.address, self.array = offset, address, array
+        self.before, self.registers = before, registers
+
+    def diff(self) -> list[str]:
+        """The registers that differ between entry and fault, one line each."""
+        return list(self.before.changes(self.registers)) if self.before and self.registers else []
 
 
 class NativeError(SveError):
@@ -58,6 +82,10 @@ class NativeError(SveError):
 
 class AnalysisError(SveError):
     """The core model cannot analyse what it was given; says why."""
+
+
+class LoadError(SveError):
+    """An object file or shared library cannot be loaded; names the symbol, section or relocation."""
 
 
 class ExportError(SveError):
@@ -72,10 +100,6 @@ class SveWarning(UserWarning):
     """Code that cannot be meant: unreachable, or computing what nobody reads. Silenced by ``with k.quiet():``."""
 
 
-class LoadError(SveError):
-    """An object file or shared library cannot be loaded; names the symbol, section or relocation."""
-
-
 for _error in list(vars().values()):
-    if isinstance(_error, type):
+    if isinstance(_error, type) and issubclass(_error, SveError | SveWarning):
         _error.__module__ = "svedsl"  # where users import it from, and what a traceback shows

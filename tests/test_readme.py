@@ -37,6 +37,13 @@ def test_error_is_the_one_shown(tmp_path: Path) -> None:
     assert shown in done.stderr
 
 
+def test_fault_is_the_one_shown(tmp_path: Path) -> None:
+    """Would break: a fault in the README that the emulator does not report so."""
+    done = _run(tmp_path, _blocks("python")[0].replace("k.whilelt", "k.whilele"))
+    assert done.returncode == 1
+    assert _blocks("text")[2].strip() in done.stderr
+
+
 def test_commands_are_those_of_ci() -> None:
     """Would break: CI running another test command than the README tells a newcomer."""
     commands = [b.strip() for b in _blocks("sh")]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from svedsl.errors import EmulationFault
 from svedsl.isa.decode import decode
 from svedsl.isa.effects import effects
 from svedsl.run import faults
@@ -39,7 +40,7 @@ def check_return(code: Code, before: Registers, after: Registers) -> None:
         _check_vector_registers(code, before, after)
     if after["fpcr"] != before["fpcr"]:
         what = f"FPCR is callee-saved (AAPCS64 6.1.3) but is {after['fpcr']:#x} on return, {before['fpcr']:#x} at entry"
-        raise faults.LocatedFault(f"{code.name}: {what}", before=before, registers=after)
+        raise EmulationFault(f"{code.name}: {what}", before=before, registers=after)
 
 
 def _check_vector_registers(code: Code, before: Registers, after: Registers) -> None:
@@ -52,11 +53,11 @@ def _check_vector_registers(code: Code, before: Registers, after: Registers) -> 
             )
 
 
-def _broken(code: Code, what: str, number: int, before: Registers, after: Registers) -> faults.LocatedFault:
+def _broken(code: Code, what: str, number: int, before: Registers, after: Registers) -> EmulationFault:
     """The fault, with the last place in the code that writes the register."""
     writers = [offset for offset in range(0, code.size, 4) if _writes(code, offset, number)]
     if not writers:
-        return faults.LocatedFault(f"{code.name}: {what}", before=before, registers=after)
+        return EmulationFault(f"{code.name}: {what}", before=before, registers=after)
     return faults.located(code, what, writers[-1], after, before)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from svedsl.errors import BindError
+from svedsl.errors import BindError, EmulationFault
 from svedsl.run import faults
 from svedsl.run.aapcs64 import check_return
 from svedsl.run.binding import Bound
@@ -146,7 +146,7 @@ class Call:
                 self.complete(machine, "start", poison, limits, fresh_outputs=fresh_outputs)
             block, address = spoiled
             what = f"{self.code.name}: wrote to {machine.memory.describe(address)}"
-            raise faults.LocatedFault(what, address=address, array=block.names[0], before=self.before, registers=after)
+            raise EmulationFault(what, address=address, array=block.names[0], before=self.before, registers=after)
         return after
 
 
@@ -236,7 +236,7 @@ def _agreed(call: Call, plan: Sequence[tuple[Layout, Poison]], outcomes: Sequenc
             if differs.any():
                 where = f"{block.name}[{int(differs.argmax()) // block.elem.size}]"
                 why = _poisoned(call, layout, limits) if pattern is not plan[0][1] else _misplaced(layout)
-                raise faults.LocatedFault(f"{call.code.name}: {where} {why}", array=block.names[0], before=call.before)
+                raise EmulationFault(f"{call.code.name}: {where} {why}", array=block.names[0], before=call.before)
         final.append(result)
     return final
 

@@ -32,35 +32,6 @@ _TOP_BYTE = 0xFF << 56
 _NULL_PAGE = 0x10000
 
 
-class LocatedFault(EmulationFault):
-    """A fault with its place and state, for tools.
-
-    ``offset``: byte offset of the instruction in the code, None outside it; ``address``: the address of a bad access, None for other
-    faults; ``array``: the parameter whose memory it is next to; ``before`` and ``registers``: the state at entry and at the fault.
-    """
-
-    def __init__(
-        self,
-        message: str,
-        *,
-        offset: int | None = None,
-        address: int | None = None,
-        array: str | None = None,
-        before: Registers | None = None,
-        registers: Registers | None = None,
-    ) -> None:
-        super().__init__(message)
-        self.offset = offset
-        self.address = address
-        self.array = array
-        self.before = before
-        self.registers = registers
-
-    def diff(self) -> list[str]:
-        """The registers that differ between entry and fault, one line each."""
-        return self.before.changes(self.registers) if self.before and self.registers else []
-
-
 def located(
     code: Code,
     what: str,
@@ -70,14 +41,14 @@ def located(
     *,
     address: int | None = None,
     array: str | None = None,
-) -> LocatedFault:
+) -> EmulationFault:
     """A fault at an instruction: the cause, the source line, the instruction, the registers it uses."""
     lines = [f"{code.name}: {what}"]
     if offset is not None and 0 <= offset < code.size:
         lines.append(f"  {code.where(offset)}")
         lines.append(f"  +{offset:#x}  {code.text(offset)}")
         lines.extend(f"    {line}" for line in operands(code, offset, registers))
-    return LocatedFault("\n".join(lines), offset=offset, address=address, array=array, before=before, registers=registers)
+    return EmulationFault("\n".join(lines), offset=offset, address=address, array=array, before=before, registers=registers)
 
 
 def operands(code: Code, offset: int, registers: Registers) -> list[str]:
@@ -112,7 +83,7 @@ def register_name(number: int, element: str = "s") -> str:
     return {80: "ffr", 81: "nzcv"}.get(number) or f"p{number - 64}.{element}"
 
 
-def explain(code: Code, base: int, machine: Machine, stop: Stop, registers: Registers, before: Registers) -> LocatedFault:
+def explain(code: Code, base: int, machine: Machine, stop: Stop, registers: Registers, before: Registers) -> EmulationFault:
     """The fault for a run that stopped before it returned."""
     pc = registers.pc - (4 if stop.interrupt in _BEHIND else 0)
     offset = pc - base if 0 <= pc - base < code.size else None
