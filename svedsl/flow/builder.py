@@ -15,7 +15,7 @@ from svedsl.flow.args import locate as locate_params
 from svedsl.flow.branches import INVERSE_CONDITION, lengthen
 from svedsl.flow.checks import check
 from svedsl.flow.constants import Constants, move_sequence
-from svedsl.flow.frame import Frame, install, place_slots, plan
+from svedsl.flow.frame import SAVED_D, Frame, install, place_slots, plan
 from svedsl.flow.graph import VIRTUAL, node_of
 from svedsl.flow.movprfx import check as check_movprfx
 from svedsl.flow.registers import ELEMENT, Dtype
@@ -26,6 +26,8 @@ from svedsl.isa.operands import MODIFIERS, SP, VL, VREGS, XREGS, General, Predic
 from svedsl.types import Param, Ptr, Scalar
 
 asr = MODIFIERS["asr"]
+_KEPT_BY_CALLEES = sum(1 << Z_BASE + n for n in SAVED_D)
+"""A callee may change Z8-Z15 but for the low 64 bits (AAPCS64 6.1.2), which are all that a kernel's own frame has to keep."""
 
 
 class Condition(str):
@@ -287,8 +289,9 @@ class KernelBuilder(Constants):
         for item in items:
             if not isinstance(item, Label):
                 node = node_of(item)
-                written |= node.defs
-                self._frame.calls |= node.branch == "call"
+                call = node.branch == "call"
+                written |= node.defs & ~_KEPT_BY_CALLEES if call and not vector_pcs else node.defs
+                self._frame.calls |= call
         numbers = [n for n in range(81) if written >> n & 1]
         if 18 in numbers:
             raise AllocationError(f"{name}: x18 is the platform register (AAPCS64 6.1.1) and cannot be written")
