@@ -71,7 +71,7 @@ class Code:
         if found is None:
             return disassemble(word)
         target = found.target
-        name = self._names_at.get(offset + target) if target is not None else None
+        name = self.externals.get(offset) or (self._names_at.get(offset + target) if target is not None else None)
         head, _, last = found.text().rpartition(" ")
         return f"{head} {name}" if name and last.startswith("#") else found.text()
 

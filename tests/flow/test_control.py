@@ -227,6 +227,17 @@ def test_calls_save_the_link_register_and_what_the_callee_clobbers() -> None:
     assert y[0] == 21
 
 
+def test_a_call_alone_saves_no_vector_registers() -> None:
+    """Would break: stores and loads of d8-d15 in every kernel that calls, though its callee keeps them; or none where it does not."""
+
+    def t(k, n: i64):
+        k.call("helper")
+        k.ret()
+
+    assert "d8" not in kernel(t).listing()
+    assert "z8" in kernel(vector_pcs=True)(t).listing()
+
+
 @QUIET
 def test_spills_are_explicit_and_show() -> None:
     """Would break: a spilled value lost, or a spill that the listing hides."""
