@@ -11,6 +11,7 @@ from typing import Any
 from svedsl.asm.code import Code, FrameState, Placed
 from svedsl.asm.source import caller, locate, pointing_at
 from svedsl.errors import OperandError
+from svedsl.isa.decode import decode
 from svedsl.isa.encode import Entry, assemble_form, encode
 from svedsl.isa.generate import LABEL
 from svedsl.isa.operands import Pre, Symbol
@@ -146,8 +147,11 @@ class Program:
         return self._pool[key]
 
     def inst(self, word: int) -> None:
-        """Appends a raw 32-bit word (``.inst``). Raises OperandError outside 32 bits."""
-        self._append(".inst", (word,), caller())
+        """Appends the instruction that a 32-bit word is (``.inst``). Raises OperandError for a word that A64FX does not define."""
+        found = decode(word, aliases=False) if 0 <= word < 1 << 32 else None
+        if found is None:
+            raise located(OperandError(f"{word:#010x} is no instruction of A64FX", 1), caller())
+        self._append(found.mnemonic, found.args, caller())
 
     def finish(
         self,
