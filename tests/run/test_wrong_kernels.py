@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
 import numpy as np
@@ -9,10 +10,10 @@ import pytest
 
 from svedsl import lsl, m, z
 from svedsl.errors import EmulationFault
-from svedsl.regs import d8, p0, p1, s0, sp, w1, x0, x1, x2, x3, x4, x19, x30, xzr, z0, z1, z2
+from svedsl.regs import d8, p0, p1, p5, s0, sp, w1, x0, x1, x2, x3, x4, x19, x30, xzr, z0, z1, z2
 from svedsl.run.emulator import run
 from svedsl.types import Param, f32, i64, ptr
-from tests.run.support import ALPHA, IN, N, X, Y, bound, code, go
+from tests.run.support import ALPHA, IN, N, X, Y, bound, code, go, words
 
 FILE = "test_wrong_kernels.py"
 
@@ -161,6 +162,27 @@ def test_d8_not_kept():
 def test_z8_above_its_low_half_may_change():
     """A kernel would be refused for using what AAPCS64 lets it use."""
     go(lambda k: (k.fmov(z2.d, 1.0), k.insr(z2.d, x0), k.ret()), 1, params=(N,))
+
+
+def test_vector_procedure_call_standard():
+    """A kernel declared to keep z8-z23 and p4-p15 would lose part of one."""
+
+    def body(k):
+        k.fmov(z2.d, 1.0)
+        k.ptrue(p5.s)
+        k.ret()
+
+    plain = code(body)
+    run(plain, bound(plain))
+    with pytest.raises(EmulationFault, match=r"p5 is callee-saved in the vector procedure call standard"):
+        run(dataclasses.replace(plain, vector_pcs=True), bound(plain))
+
+
+def test_call_to_what_a_linker_joins():
+    """A call of another object's function would branch to itself."""
+    made = dataclasses.replace(words(0x94000000, 0xD65F03C0), externals={0: "other"})  # bl, ret
+    with pytest.raises(EmulationFault, match="calls other, which is not in this code"):
+        run(made, bound(made))
 
 
 def test_fpcr_not_kept():
