@@ -15,7 +15,9 @@ from svedsl.isa.effects import MemEffect
 BUFFER = 1 << 32
 """Distance of the buffers that unknown base registers are taken to point to."""
 
-_MEMORY = re.compile(r"\[(x\d+|sp)(?:, (?:(x\d+|w\d+|xzr)|#(-?\w+))(?:, (lsl|uxtw|sxtw|sxtx)(?: #(\d+))?)?(, mul vl)?)?\](!)?(?:, (?:#(-?\w+)|(x\d+)))?")
+_MEMORY = re.compile(
+    r"\[(x\d+|sp)(?:, (?:(x\d+|w\d+|xzr)|#(-?\w+))(?:, (lsl|uxtw|sxtw|sxtx)(?: #(\d+))?)?(, mul vl)?)?\](!)?(?:, (?:#(-?\w+)|(x\d+)))?"
+)
 _ELEMENT = re.compile(r"\bz\d+\.([bhsdq])")
 _LIST = re.compile(r"v\d+\.(\d+)([bhsd])")
 _BYTES = {"b": 1, "h": 2, "s": 4, "d": 8, "q": 16}
@@ -127,7 +129,7 @@ def _turn(ops: Sequence[Op], refs: Sequence[Reference | None], registers: Regist
         result.append(_address(ref, registers) if ref else None)
         written = _compute(op.text, registers, vl)
         names = {f"x{n}" if n < 31 else "sp" for n in op.effects.writes if n < 32}
-        values: Registers = {name: None for name in names}
+        values: Registers = dict.fromkeys(names)
         if written:
             values[written[0]] = written[1]
         if ref and ref.step and ref.base in names:

@@ -49,4 +49,4 @@ COMMIT_AFTER_INT = 0
 COMMIT_AFTER_FL = 4
 COMMIT_AFTER_INT_LOAD = 2
 COMMIT_AFTER_VECTOR_LOAD = -1
-"""Cycles from the result being usable to the commit stage C (Fig. 2-2 to 2-6): X 7 -> C 8; X9 17 -> EXP 21 -> C 22; R 11 -> C 14; RT3 = C."""
+"""Cycles from the result being usable to commit stage C (Fig. 2-2 to 2-6): X 7 -> C 8; X9 17 -> EXP 21 -> C 22; R 11 -> C 14; RT3 = C."""

@@ -59,9 +59,16 @@ TO_EXECUTE = tuple(bypass.ISSUE_TO_EXECUTE[c] for c in range(7))
 # Why a µOP was not dispatched earlier.
 FRONT_END, WINDOW, RSE_FULL, RSA_FULL, STACK_FULL, REGISTERS, PORTS, SYNC, BRANCH = range(9)
 REASONS = (
-    "front end", "decode windows", "RSE full", "RSA full", "commit stack full", "rename registers", "fetch or store ports", "synchronisation",
+    "front end",
+    "decode windows",
+    "RSE full",
+    "RSA full",
+    "commit stack full",
+    "rename registers",
+    "fetch or store ports",
+    "synchronisation",
     "branch",
-)  # fmt: skip
+)
 
 _E, _A = 0, 2
 _RSX_TABLES = {
@@ -222,7 +229,8 @@ class Dispatcher:
             core.gpr -= plan.gpr
             core.fpr -= plan.fpr
             core.ppr -= plan.ppr
-            self._place(Uop(core.sequence, plan, instance, k == len(instance.op.uops) - 1, self.cause), flows, stations, cycle)
+            uop = Uop(core.sequence, plan, instance, k == len(instance.op.uops) - 1, self.cause, self.slot & 3)
+            self._place(uop, flows, stations, cycle)
             core.sequence += 1
             self.slot += 1
             if self.slot < size and (self.slot & 3 == 0 or instance.op.sequential):

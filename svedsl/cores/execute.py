@@ -277,11 +277,7 @@ class Executor:
         core = self.core
         flow = entry.flow
         station = entry.station
-        if station < RSA0:
-            hold = self.hold[1 if pipe <= FLB else 0]
-        else:
-            hold = self.hold[2] if station < RSBR else 1
-        when = cycle + hold
+        when = cycle + (self.hold[pipe <= FLB] if station < RSA0 else self.hold[2] if station < RSBR else 1)
         release = core.release.get(when)
         if release is None:
             core.release[when] = [station]

@@ -30,6 +30,8 @@ class Machine:
         self.account = Account(self.core, self.dispatcher, self.executor)
         self.cycle = FIRST_CYCLE
         self.last_commit = 0
+        self.flushes = 0
+        """Order violations (§7.5)."""
 
     def step(self) -> None:
         """One cycle. Later stages go first, so that each sees what the stage before it had at the end of the last cycle."""
@@ -69,6 +71,7 @@ class Machine:
     def _flush(self, cycle: int) -> None:
         """A load has read before an older store wrote (§7.5): everything younger than that store is fetched and executed again."""
         core = self.core
+        self.flushes += 1
         again = [uop.instance for group in core.rob for uop in group]
         if self.dispatcher.window is not None:
             again += [instance for instance, _ in self.dispatcher.window]

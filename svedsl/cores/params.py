@@ -43,7 +43,10 @@ FETCH_TO_DECODE = 8
 
 @dataclass(frozen=True)
 class Unsaid:
-    """What the manual leaves open, each with the default and why. Nothing here is fitted to a kernel; docs/core-model.md shows sensitivity."""
+    """What the manual leaves open, each with its default and why.
+
+    Nothing is fitted to a kernel; docs/core-model.md shows how much each matters.
+    """
 
     rsx_threshold: int = 10
     """C1/C2 of §5.2: how many more free RSE than RSA entries (or the reverse) count as imbalance. Half of the 20 that an empty machine has,
@@ -63,7 +66,7 @@ class Unsaid:
     this, not a slot-by-slot allocation."""
 
     sequential_bubbles: int = 4
-    """Cycles that sequential decode costs besides one per µOP (§4.1). Published throughput of FADDA and FADDV is 3.5 to 4.5 cycles above."""
+    """Cycles that sequential decode costs besides one per µOP (§4.1): published throughputs of FADDA and FADDV are 3.5 to 4.5 above."""
 
     p_block_by_flows: bool = True
     """How long a P-marked µOP holds its pipe (§6.3): one cycle per flow. Published CCMP and SBFIZ throughput fits that, not the latency."""
@@ -81,7 +84,7 @@ class Unsaid:
     """Cycles from the write of an interlocked store until the waiting load runs (§7.5)."""
 
     store_drain_pressure: int = 6
-    """Write buffer entries at which writing goes before loads (§7.4 calls the moment arbitrary); below, writes take cycles without loads."""
+    """Write buffer entries at which writes go before loads (§7.4 calls the moment arbitrary); below, they take cycles without loads."""
 
     line_fill: int = 41
     """Cycles from an L1D miss to the line being moved in from L2: the published 46 (§9) less the 5 of a hit."""

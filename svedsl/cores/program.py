@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from svedsl.cores.notation import Flow, MicroOp, Step
 from svedsl.cores.timing import Timing, TimingTable, shape_of
@@ -100,6 +101,8 @@ class Op:
     """Whether its ST0 may share a cycle with an ST2 (Table 7-5)."""
     structure: bool = False
     """LD2 to ST4 of W or D elements: one pass of the pipe per 128-B block (§7.8.1)."""
+    flops: int = 0
+    """Floating-point operations with all lanes active."""
     source: str = "manual"
 
 
@@ -339,11 +342,11 @@ _SCALAR_MEMORY = re.compile(r"(ld|st)u?r(s?[bhw])?")
 """General-register and scalar FP loads and stores. LDUR and STUR are missing from Table 7-4; taken as an omission."""
 
 
-def _store_facts(mnemonic: str, shape: str, found: Effects) -> dict[str, object]:
+def _store_facts(mnemonic: str, shape: str, found: Effects) -> dict[str, Any]:
     """Chunk, merging, forwarding and pairing of a memory instruction (Tables 7-2, 7-3, 7-5)."""
     if found.mem is None:
         return {}
-    facts: dict[str, object] = {}
+    facts: dict[str, Any] = {}
     first = shape.partition(",")[0]
     if mnemonic in ("ldr", "str") and first in ("z", "p"):
         facts["forward"] = first
@@ -361,6 +364,18 @@ def _store_facts(mnemonic: str, shape: str, found: Effects) -> dict[str, object]
         facts["merges"] = not (wide or (mnemonic == "str" and sve))
         facts["rides"] = sve or first in ("x", "d", "q") or first.startswith("{v.d")
     return facts
+
+
+_ELEMENT_BITS = {"b": 8, "h": 16, "s": 32, "d": 64, "q": 128}
+
+
+def _lanes(shape: str, vl: int) -> int:
+    """Lanes of the first vector operand: all of an SVE register, an Advanced SIMD arrangement's, or one."""
+    if found := re.search(r"z\.([bhsdq])", shape):
+        return vl // _ELEMENT_BITS[found[1]]
+    if found := re.search(r"v\.(\d+)[bhsd]", shape):
+        return int(found[1])
+    return 1
 
 
 def _fused(prefix: Op, op: Op, merging: bool, extra: bool) -> Op:
@@ -411,8 +426,18 @@ class Decoder:
         parts = max((f.part for u in uops for f in u.flows), default=0) + 1
         return Op(
             text, word, uops, found, timing.sequential, timing.alone, timing.pre_sync, timing.post_sync, 1, found.branch or "", parts,
-            source=timing.source, **_store_facts(mnemonic, shape, found),
-        )  # type: ignore[arg-type]  # fmt: skip
+            flops=timing.flops * _lanes(shape, self.vl), source=timing.source, **_store_facts(mnemonic, shape, found),
+        )  # fmt: skip
+
+    def float_bits(self, ops: Iterable[Op]) -> int:
+        """Element width of the floating-point work, the most frequent one in bits; 64 where there is none."""
+        count: dict[int, int] = {}
+        for op in ops:
+            found = re.search(r"(?:[zv]\.\d*|^|, )([hsd])\b", shape_of(op.text.rpartition("; ")[2])[1]) if op.flops else None
+            if found:
+                bits = _ELEMENT_BITS[found[1]]
+                count[bits] = count.get(bits, 0) + op.flops
+        return max(count, key=lambda bits: count[bits], default=64)
 
     def pair(self, first: int, second: int) -> Op | None:
         """The packed form of a MOVPRFX and its successor, None where the two are no such pair."""

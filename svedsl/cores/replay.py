@@ -56,6 +56,13 @@ class TraceSupply:
         self._pairs: dict[tuple[int, int], _Known | None] = {}
         self._chains: dict[tuple[int, int], bool] = {}
         self._last_word = 0
+        self.flops = 0
+        """Floating-point operations read so far, all lanes counted."""
+
+    @property
+    def ops(self) -> list[Op]:
+        """The different instructions read so far."""
+        return [known.op for known in self._known.values()]
 
     def fetch(self, ibuff: deque[Instance], cycle: int) -> None:
         """One aligned 32-B block per cycle, ended by a taken branch; what was fetched earlier becomes readable (§3)."""
@@ -120,7 +127,9 @@ class TraceSupply:
             return None
         follower = self._step = next(self.steps, None)
         if not self.trace.base <= step.pc < self.trace.base + self.trace.size:
-            raise AnalysisError(f"the trace leaves the code: step {self.number} is at {step.pc:#x}, outside {self.trace.base:#x}+{self.trace.size:#x}")
+            raise AnalysisError(
+                f"the trace leaves the code: step {self.number} is at {step.pc:#x}, outside {self.trace.base:#x}+{self.trace.size:#x}"
+            )
         known = self._look_up(step.word)
         place = step.pc
         accesses = step.accesses
@@ -135,6 +144,7 @@ class TraceSupply:
         self._last_word = step.word
         instance = Instance(known.op, known.templates, (place - self.trace.base) // 4, self.number, self.number, False, chain)
         self.number += 1
+        self.flops += known.op.flops
         if accesses:
             instance.accesses = _parts(accesses, known)
         if known.op.branch and follower is not None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
+
 from svedsl.cores import bypass, params
-from svedsl.cores.program import EX, FL, NONE, PR, FlowPlan, Op, UopPlan
 from svedsl.cores.program import BR as BR_KIND
+from svedsl.cores.program import EX, FL, NONE, PR, FlowPlan, Op, UopPlan
 
 # Stations.
 RSE0, RSE1, RSA0, RSA1, RSBR, NO_STATION = range(6)
@@ -111,8 +112,8 @@ class Entry:
     """A reservation-station entry: one flow of a µOP."""
 
     __slots__ = (
-        "age", "due", "execute", "fetch_port", "flow", "held", "issued", "pipe", "producer", "queue", "ready", "ready_b", "result", "retire", "slip", "stage",
-        "station", "store", "store_port", "to_execute", "uop", "wait", "waiters",
+        "age", "due", "execute", "fetch_port", "flow", "held", "issued", "pipe", "producer", "queue", "ready", "ready_b", "result", "retire",
+        "slip", "stage", "station", "store", "store_port", "to_execute", "uop", "wait", "waiters",
     )  # fmt: skip
 
     def __init__(self, age: int, flow: Template, uop: Uop, station: int, queue: int) -> None:
@@ -147,7 +148,22 @@ class Entry:
 class Store:
     """A store flow from dispatch until its bytes are in L1D. ``known``: address translated; ``data``: cycle the data is there."""
 
-    __slots__ = ("address", "age", "chunks", "committed", "data", "instance", "known", "op", "part", "ports", "size", "violated", "waiting", "written")
+    __slots__ = (
+        "address",
+        "age",
+        "chunks",
+        "committed",
+        "data",
+        "instance",
+        "known",
+        "op",
+        "part",
+        "ports",
+        "size",
+        "violated",
+        "waiting",
+        "written",
+    )
 
     def __init__(self, entry: Entry, address: int, size: int, ports: int) -> None:
         self.age = entry.age
@@ -171,10 +187,11 @@ class Store:
 class Uop:
     """A µOP in the commit stack: ``pending`` flows not yet done, ``done`` the cycle it may commit."""
 
-    __slots__ = ("cause", "dispatched", "done", "entries", "instance", "last", "pending", "plan", "sequence")
+    __slots__ = ("cause", "dispatched", "done", "entries", "instance", "last", "pending", "plan", "sequence", "slot")
 
-    def __init__(self, sequence: int, plan: UopPlan, instance: Instance, last: bool, cause: int) -> None:
+    def __init__(self, sequence: int, plan: UopPlan, instance: Instance, last: bool, cause: int, slot: int) -> None:
         self.sequence = sequence
+        self.slot = slot
         self.plan = plan
         self.instance = instance
         self.last = last

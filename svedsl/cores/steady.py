@@ -65,7 +65,15 @@ class Snapshot:
     def _dispatcher(self) -> Hashable:
         d = self.machine.dispatcher
         window = None if d.window is None else tuple((*self._instance(i), k) for i, k in d.window)
-        return (window, d.slot if window else 0, tuple(d.stations) if window else (), d.last_station, d.cause, max(d.hold_until - self.cycle, 0), d.hold_cause)
+        return (
+            window,
+            d.slot if window else 0,
+            tuple(d.stations) if window else (),
+            d.last_station,
+            d.cause,
+            max(d.hold_until - self.cycle, 0),
+            d.hold_cause,
+        )
 
     def _uop(self, uop: Uop) -> Hashable:
         return (
@@ -131,7 +139,10 @@ class Snapshot:
             tuple((e.age - self.base, max(e.retire - c, FAR) if e.retire >= 0 else None) for e in m.fetch_queue),
             tuple(self._store(s) for s in m.store_queue),
             tuple(self._store(s) for s in m.committed),
-            tuple((max(chunk.entered - c, -2), chunk.merges, chunk.size, tuple(self._store(s) for s in chunk.stores)) for chunk in m.write_buffer),
+            tuple(
+                (max(chunk.entered - c, -2), chunk.merges, chunk.size, tuple(self._store(s) for s in chunk.stores))
+                for chunk in m.write_buffer
+            ),
             tuple(sorted((when - c, e.age - self.base) for when, e in m.replays)),
             tuple(tuple(sorted(when - c for when in completes if when >= c)) for completes in m.completes),
             tuple(sorted((when - c, n) for when, n in m.occupied.items())),

@@ -19,8 +19,8 @@ class Timing:
 
     ``sequential``: expanded in D, one µOP per group (§4.1); ``pre_sync``/``post_sync``: §4.4; ``pack``: may take a MOVPRFX
     (§4.2); ``extra``: a merging MOVPRFX adds one µOP (§6.5.1); ``blocking``: P, E or empty, per µOP (§6.3); ``fetch_ports`` and
-    ``store_ports``: entries taken (§7.3); ``alone``: decoded alone (§7.8.2); ``source``: ``manual`` or ``assumed``; ``place``:
-    file and line.
+    ``store_ports``: entries taken (§7.3); ``alone``: decoded alone (§7.8.2); ``flops``: per active lane;
+    ``source``: ``manual`` or ``assumed``; ``place``: file and line.
     """
 
     latency: str
@@ -34,6 +34,7 @@ class Timing:
     fetch_ports: int
     store_ports: int
     alone: bool
+    flops: int
     source: str
     place: str
 
@@ -148,7 +149,7 @@ class TimingTable:
         for word in facts.split():
             key, _, value = word.partition("=")
             flags[key] = value
-        unknown = set(flags) - {"vl", "seq", "pre", "post", "pack", "extra", "block", "fp", "sp", "alone", "source"}
+        unknown = set(flags) - {"vl", "seq", "pre", "post", "pack", "extra", "block", "fp", "sp", "alone", "flops", "source"}
         if unknown:
             raise TableError(f"{place}: unknown fact {', '.join(sorted(unknown))}")
         timing = Timing(
@@ -163,6 +164,7 @@ class TimingTable:
             int(flags.get("fp", 0)),
             int(flags.get("sp", 0)),
             "alone" in flags,
+            int(flags.get("flops", 0)),
             flags.get("source", "manual"),
             place,
         )
