@@ -36,7 +36,7 @@ class Arguments:
 
     def error(self, reason: str, i: int | None = None, at: int = 0) -> AsmSyntaxError:
         """An error at argument ``i`` (None: at the directive), ``at`` characters into it."""
-        if i is None or i >= len(self.parts):
+        if i is None or not 0 <= i < len(self.parts):
             return self.statement.error(f"{self.name}: {reason}", 0, len(self.name))
         text, place = self.parts[i]
         return self.statement.error(f"{self.name}: {reason}", place + at, max(1, len(text) - at))

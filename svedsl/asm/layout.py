@@ -27,8 +27,10 @@ class Leb:
             raise ExpressionError(f"{value} is negative, and .uleb128 has no sign")
         return leb128(value, self.is_signed, self.size)
 
-    def resize(self, address: int) -> None:
-        self.size = max(self.size, len(self.encoded()))
+    def grow(self) -> bool:
+        """Makes room for the value as it is now; whether that needed more. Raises ExpressionError as ``encoded``."""
+        before, self.size = self.size, len(self.encoded())
+        return self.size > before
 
 
 @dataclass(slots=True)
@@ -43,7 +45,7 @@ class Padding:
     def encoded(self) -> bytes:
         return padding(self.size, self.fill)
 
-    def resize(self, address: int) -> None:
+    def fit(self, address: int) -> None:
         needed = -address % self.align
         self.size = needed if needed <= self.most else 0
 
@@ -131,6 +133,7 @@ class Contents:
         """Relocations that a directive asks for at an instruction."""
         self.pool: list[PoolEntry] = []
         self.laid_out = False
+        self.at_fault: Leb | None = None
         self.where: Any = None
         """The statement that made the section, for messages."""
 
@@ -214,23 +217,25 @@ class Contents:
         else:
             self.append(padding(needed, pattern))
 
-    def settle(self) -> bool:
-        """Gives every chunk its offset by the sizes known so far; True if any changed.
-
-        Raises ExpressionError for a LEB128 without a value.
-        """
+    def arrange(self) -> None:
+        """Gives every chunk its offset by the sizes known so far."""
         self.laid_out = True
-        changed, base = False, 0
+        base = 0
         for chunk in self.chunks:
-            changed |= chunk.base != base
             chunk.base = base
             base += chunk.size
-            if chunk.tail:
-                before = chunk.tail.size
-                chunk.tail.resize(base)
-                changed |= chunk.tail.size != before
-                base += chunk.tail.size
-        return changed
+            if isinstance(chunk.tail, Padding):
+                chunk.tail.fit(base)
+            base += chunk.tail.size if chunk.tail else 0
+
+    def grow(self) -> bool:
+        """Makes room for the LEB128 values of this arrangement; whether any needed more. Raises ExpressionError, with ``at_fault`` set."""
+        grown = False
+        for chunk in self.chunks:
+            if isinstance(chunk.tail, Leb):
+                self.at_fault = chunk.tail
+                grown |= chunk.tail.grow()
+        return grown
 
     def content(self) -> bytes:
         return b"".join(bytes(c.data) + (c.tail.encoded() if c.tail else b"") for c in self.chunks)

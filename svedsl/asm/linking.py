@@ -59,15 +59,20 @@ class Linker:
                 del self.state.symbols[contents.name]
 
     def lay_out(self) -> None:
-        changed = True
-        while changed:
-            changed = False
+        """Arranges the sections anew until every LEB128 has room for its value, which may be a distance across others."""
+        grown = True
+        while grown:
             for contents in self.contents:
-                try:
-                    changed |= contents.settle()
-                except ExpressionError as error:
-                    where = next(c.tail.where for c in contents.chunks if getattr(c.tail, "where", None) and _fails(c.tail))
-                    raise where.error(error.reason, 0, len(where.text)) from None
+                contents.arrange()
+            grown = any([self.grow(contents) for contents in self.contents])
+
+    def grow(self, contents: Contents) -> bool:
+        try:
+            return contents.grow()
+        except ExpressionError as error:
+            assert contents.at_fault is not None
+            where: Statement = contents.at_fault.where
+            raise where.error(error.reason, 0, len(where.text)) from None
 
     def datum(self, contents: Contents, fixup: Fixup) -> None:
         """An integer that waited for symbols: its value, or a relocation."""
@@ -221,14 +226,6 @@ class Linker:
         if "T" in section.flags:
             kind = "tls_object"
         return Symbol(entry.name, self.ids[section], entry.address, size, entry.binding or "local", kind, visibility, pcs)
-
-
-def _fails(tail) -> bool:
-    try:
-        tail.encoded()
-    except ExpressionError:
-        return True
-    return False
 
 
 def only_text(linker: Linker, obj: Object) -> bytes:

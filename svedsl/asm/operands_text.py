@@ -224,14 +224,15 @@ class OperandReader:
     def listed(self, body: str) -> list[Reg]:
         """The registers of ``{z0.s, z1.s}`` or ``{z0.s - z3.s}``."""
         registers: list[Reg] = []
-        for part, at in pieces(body[1:-1]):
+        for part, start in pieces(body[1:-1]):
             text = part.strip()
+            at = start + len(part) - len(part.lstrip()) + 1
             if span := _RANGE.match(text):
-                registers += self.span(self.names.get(span[1].lower()), self.names.get(span[2].lower()), text, at + 1)
+                registers += self.span(self.names.get(span[1].lower()), self.names.get(span[2].lower()), text, at)
                 continue
             register = self.names.get(text.lower())
             if not isinstance(register, Reg):
-                raise ExpressionError(f"{text or 'nothing'} in a register list, expected a register", at + 1)
+                raise ExpressionError(f"{text or 'nothing'} in a register list, expected a register", at)
             registers.append(register)
         if not registers:
             raise ExpressionError("a register list is empty", 0)
@@ -295,7 +296,7 @@ def float_choices(text: str, value: int) -> list[float]:
     if not _HEXADECIMAL.match(text.strip()):
         return []
     if value <= 0xFF:
-        return [0.0, expand_float8(value)] if value == 0 else [expand_float8(value)]
+        return [expand_float8(value), 0.0] if value == 0 else [expand_float8(value)]
     if value >> 64:
         return []
     wide = value >> 32

@@ -134,7 +134,7 @@ class State:
         entry.where = self.statement
 
     def flush_pool(self, section: Contents) -> None:
-        """Puts the literals that wait in a section at its end, by size, each aligned to it."""
+        """Puts the literals that wait in a section at its end, by size, each aligned to it. Raises AsmSyntaxError for one too large."""
         entries, section.pool = section.pool, []
         for size in (4, 8, 16):
             group = [literal for literal in entries if literal.size == size]
@@ -142,4 +142,7 @@ class State:
                 section.pad(size, b"\0", size)
             for literal in group:
                 literal.symbol.place(section.chunk)
-                section.datum(size, literal.tree, literal.where)
+                try:
+                    section.datum(size, literal.tree, literal.where)
+                except ExpressionError as error:
+                    raise literal.where.error(error.reason, 0, len(literal.where.text)) from None

@@ -151,9 +151,10 @@ def _set(arguments: Arguments) -> None:
 def _common(arguments: Arguments) -> None:
     """``.comm symbol, size, alignment``; of a ``.local`` symbol, memory of ``.bss``."""
     arguments.expect(2, 3, "symbol, size, alignment")
-    symbol, size, align = arguments.symbol(0), arguments.number(1), arguments.number(2, 1)
+    symbol, size = arguments.symbol(0), arguments.number(1)
     if size < 0:
         raise arguments.error(f"size {size}, allowed 0 or more", 1)
+    align = arguments.number(2, min(16, 1 << max(size - 1, 0).bit_length()))
     if align <= 0 or align & (align - 1):
         raise arguments.error(f"alignment {align}, allowed a power of two", 2)
     if symbol.common is None:
