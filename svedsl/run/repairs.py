@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 Handler = Callable[[int], None]
 """Called with the address of an instruction before it is executed."""
 
-_KEEPS_UPPER = frozenset(
+KEEPS_UPPER = frozenset(
     (
         "sha1c sha1h sha1m sha1p sha1su0 sha1su1 sha256h sha256h2 sha256su0 sha256su1 ld1 ld2 ld3 ld4 rev32 rev64 "
         "addp faddp fmaxp fminp fmaxnmp fminnmp fcvtl fcvtl2 saddlp uaddlp sadalp uadalp shll shll2 sshll sshll2 ushll ushll2 "
@@ -37,7 +37,7 @@ _KEEPS_UPPER = frozenset(
         + " sqdmlal sqdmlal2 sqdmlsl sqdmlsl2 sqdmull sqdmull2"
     ).split()
 )
-"""Advanced SIMD mnemonics with a form after which Unicorn keeps bits above 128 of a destination; tests/run/test_repairs.py finds them."""
+"""Advanced SIMD mnemonics with a form after which Unicorn keeps bits above 128 of a destination: tests/run/test_upper_bits.py."""
 _FCMLA_HALF = 0x2F  # bits 31:24 of FCMLA (by element) on 64-bit vectors
 _SIGNED_ATOMIC = (0x3F20_EC00, 0x3820_4000)  # mask and value of LDSMAX*, LDSMIN*, STSMAX*, STSMIN*
 _SYSTEM = {"DCZID_EL0": 0b0110, "CTR_EL0": 0x8666_8006}  # as A64FX reads them
@@ -65,7 +65,7 @@ def _handler(word: int, machine: Machine, target: Target) -> Handler | None:
     mnemonic = instruction.mnemonic
     if mnemonic.startswith(("ldff1", "ldnf1")):
         return partial(_first_fault, machine, instruction)
-    if mnemonic in _KEEPS_UPPER:
+    if mnemonic in KEEPS_UPPER:
         return partial(_clear_upper, machine, [n - Z_BASE for n in effects(instruction).writes if Z_BASE <= n < P_BASE])
     if mnemonic == "fcmla" and word >> 24 == _FCMLA_HALF and word >> 22 & 3 == 1:
         return partial(_half_fcmla, machine, word)

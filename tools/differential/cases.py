@@ -11,7 +11,7 @@ from svedsl.isa.decode import decode
 from svedsl.isa.table import Form
 from svedsl.run.accesses import transfer
 from tools.differential.states import MIDDLE, WINDOW, WINDOW_SIZE, State, States
-from tools.differential.words import candidates, comparable, effects_of, memory_operand
+from tools.differential.words import candidates, comparable, effects_of, keeps_upper, memory_operand
 
 POINTER = 28  # in a kernel X28 points to the middle of the data area, and nothing writes it
 _TRIES = 4
@@ -51,7 +51,7 @@ class Source:
             words: list[int] = []
             while len(words) < length:
                 word = self._word(self._random.choice(self._no_memory)) if self._random.randrange(4) else self._pointed()
-                if word is not None and POINTER not in effects_of(word).writes:
+                if word is not None and POINTER not in effects_of(word).writes and not keeps_upper(word):
                     words.append(word)
             state = self._states.draw()
             state.x[POINTER] = MIDDLE

@@ -10,6 +10,7 @@ import numpy as np
 
 from svedsl.asm.code import Code, Placed
 from svedsl.isa.decode import disassemble
+from svedsl.isa.effects import P_BASE, Z_BASE
 from svedsl.run.accesses import transfer
 from svedsl.run.machine import POISONS, RETURN, borrow, give_back
 from svedsl.run.registers import Registers, find_offsets
@@ -17,6 +18,7 @@ from svedsl.run.repairs import handlers
 from tools.differential import guest
 from tools.differential.cases import Case
 from tools.differential.states import WINDOW, WINDOW_SIZE
+from tools.differential.words import effects_of, keeps_upper
 
 RET = 0xD65F03C0
 
@@ -36,8 +38,11 @@ class Difference:
 def differences(cases: Sequence[Case], vl: int, window: bytes, qemu: str, cpu: str) -> list[Difference]:
     """Execute all cases in both engines; every register that differs, but the listed exceptions."""
     block = guest.Block(vl)
-    theirs = guest.run(cases, vl, window, qemu, cpu)
+    theirs = guest.run(cases, vl, window, qemu, cpu).copy()
     ours = emulated(cases, block, window)
+    for row, case in zip(theirs, cases, strict=True):
+        for register in _kept_by_qemu(case):
+            row[register * vl // 8 + 16 : (register + 1) * vl // 8] = 0
     found = []
     for number in np.nonzero((theirs != ours).any(axis=1))[0]:
         case = cases[int(number)]
@@ -114,6 +119,16 @@ def _fields(block: guest.Block) -> list[tuple[str, int, int]]:
     fields += [("ffr", block.p + 16 * predicate, predicate)]
     fields += [(f"x{n}", block.x + 8 * n, 8) for n in range(29)]
     return fields + [(name, block.extra(name), 8) for name in ("sp", "nzcv", "fpcr", "fpsr", "memory")]
+
+
+def _kept_by_qemu(case: Case) -> list[int]:
+    """Vector registers whose bits above 128 qemu 7.2 leaves alone where the architecture zeroes them (Arm ARM C8.1), a listed exception.
+
+    Such instructions stand alone in their case; ours are held to zero.
+    """
+    if not keeps_upper(case.words[0]):
+        return []
+    return [number - Z_BASE for number in effects_of(case.words[0]).writes if Z_BASE <= number < P_BASE]
 
 
 def _excepted(case: Case) -> bool:

@@ -9,6 +9,7 @@ from svedsl.isa.decode import Instruction, decode
 from svedsl.isa.effects import Effects, effects
 from svedsl.isa.operands import Pre
 from svedsl.isa.table import Form, table
+from svedsl.run.repairs import KEEPS_UPPER
 
 RESERVED = frozenset({29, 30})  # the guest program's state pointer and link register
 
@@ -29,6 +30,12 @@ def effects_of(word: int) -> Effects:
     instruction = decode(word, aliases=False)
     assert instruction is not None
     return effects(instruction)
+
+
+def keeps_upper(word: int) -> bool:
+    """Whether qemu 7.2, as Unicorn, may leave bits above 128 of a destination alone; its SHA instructions are right."""
+    instruction = decode(word, aliases=False)
+    return instruction is not None and instruction.mnemonic in KEEPS_UPPER and not instruction.mnemonic.startswith("sha")
 
 
 def memory_operand(instruction: Instruction) -> list[Any] | None:
