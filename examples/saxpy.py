@@ -2,11 +2,11 @@
 
 import numpy as np
 
-from svedsl import f32, i64, in_, kernel, lsl, m, ptr, z
+from svedsl import KernelBuilder, f32, i64, in_, kernel, lsl, m, ptr, z
 
 
 @kernel(requires=["x.size >= n", "y.size >= n"])
-def saxpy(k, n: i64, alpha: f32, x: ptr[f32, in_], y: ptr[f32]):
+def saxpy(k: KernelBuilder, n: i64, alpha: f32, x: ptr[f32, in_], y: ptr[f32]) -> None:
     """y[0:n] += alpha * x[0:n]"""
     i, pg = k.x("i"), k.p("pg")  # automatic registers, named for the listing
     va, vx, vy = k.z("va"), k.z("vx"), k.z("vy")

@@ -18,7 +18,7 @@ from svedsl.flow.constants import Constants, move_sequence
 from svedsl.flow.frame import SAVED_D, Frame, install, place_slots, plan
 from svedsl.flow.graph import VIRTUAL, node_of
 from svedsl.flow.movprfx import check as check_movprfx
-from svedsl.flow.registers import ELEMENT, Dtype
+from svedsl.flow.registers import ELEMENT, Dtype, T
 from svedsl.flow.stream import Stream, check_order
 from svedsl.flow.stream import interleave as merge
 from svedsl.isa.effects import Z_BASE
@@ -316,8 +316,11 @@ class KernelBuilder(Constants):
         yield
         self._quiet.update(id(item) for item in self.items[first:])
 
-    def return_(self, value: Any) -> None:
-        """Moves ``value`` to where the return type of the kernel is returned (x0, w0, d0, s0, h0) and returns."""
+    def return_(self, value: T) -> T:
+        """Moves ``value`` to where the return type of the kernel is returned (x0, w0, d0, s0, h0) and returns from the kernel.
+
+        Gives ``value`` back, so that a kernel that ends in ``return k.return_(value)`` has the type that it declares.
+        """
         if self.returns is None:
             raise _at_caller(OperandError("the kernel has no return type; write `-> i64` or another scalar"))
         if self.returns.kind == "float":
@@ -326,6 +329,7 @@ class KernelBuilder(Constants):
         else:
             self._emit("mov", (XREGS[0] if self.returns.size == 8 else XREGS[0].w, value), "return value")
         self._emit("ret", ())
+        return value
 
 
 def _at_caller(error: OperandError) -> OperandError:

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any, overload
+from typing import Any, Generic, TypeVar, overload
 
 from svedsl.asm.builder import Builder
 from svedsl.asm.program import located
 from svedsl.asm.source import caller, locate
 from svedsl.errors import OperandError
 from svedsl.flow.allocate import Virtual
-from svedsl.isa.operands import General, Predicate, Reg, SimdVector, Vector
+from svedsl.isa.operands import General, Predicate, Reg, SimdVector, Vector, W
 
 ELEMENT = {1: "b", 2: "h", 4: "s", 8: "d"}
 Dtype = Any
-"""A scalar type such as ``f32``: at run time a ``Scalar``; type checkers see the register class that stands for it."""
+"""A scalar type such as ``f32``: at run time a ``Scalar``; type checkers see the register class that stands for it (``_hints.pyi``)."""
 
 
-class Group(tuple[Any, ...]):
+R = TypeVar("R", bound=Reg)
+T = TypeVar("T")
+TypeOf = type[T]
+
+
+class Group(tuple[R, ...], Generic[R]):
     """Several virtual registers made together: a tile, or the registers of an ``ld2``/``st4`` list (``.s`` etc. are tuples of views)."""
 
     def __getattr__(self, name: str) -> tuple[Any, ...]:
@@ -54,12 +59,12 @@ class Registers(Builder):
     @overload
     def x(self, spec: str | None = None, name: str | None = None) -> General: ...
     @overload
-    def x(self, spec: int, name: str | None = None) -> Group: ...
+    def x(self, spec: int, name: str | None = None) -> Group[General]: ...
     def x(self, spec: int | str | None = None, name: str | None = None) -> Any:
         """A general register (``k.x("i")``), or a group of them (``k.x(4)``)."""
         return self._make("x", General, spec, name)
 
-    def w(self, name: str | None = None) -> Reg:
+    def w(self, name: str | None = None) -> W:
         """A general register seen as 32 bits; ``.base`` is the whole of it."""
         made: General = self._make("x", General, name, None)
         return made.w
@@ -67,7 +72,7 @@ class Registers(Builder):
     @overload
     def z(self, spec: str | None = None, name: str | None = None) -> Vector: ...
     @overload
-    def z(self, spec: int, name: str | None = None) -> Group: ...
+    def z(self, spec: int, name: str | None = None) -> Group[Vector]: ...
     def z(self, spec: int | str | None = None, name: str | None = None) -> Any:
         """An SVE register, or a group: ``k.z(4, "acc")``."""
         return self._make("z", Vector, spec, name)
@@ -75,7 +80,7 @@ class Registers(Builder):
     @overload
     def p(self, spec: str | None = None, name: str | None = None) -> Predicate: ...
     @overload
-    def p(self, spec: int, name: str | None = None) -> Group: ...
+    def p(self, spec: int, name: str | None = None) -> Group[Predicate]: ...
     def p(self, spec: int | str | None = None, name: str | None = None) -> Any:
         """A predicate register, or a group; one that governs becomes p0-p7."""
         return self._make("p", Predicate, spec, name)
@@ -83,16 +88,18 @@ class Registers(Builder):
     @overload
     def v(self, spec: str | None = None, name: str | None = None) -> SimdVector: ...
     @overload
-    def v(self, spec: int, name: str | None = None) -> Group: ...
+    def v(self, spec: int, name: str | None = None) -> Group[SimdVector]: ...
     def v(self, spec: int | str | None = None, name: str | None = None) -> Any:
         """An Advanced SIMD register, or a group."""
         return self._make("v", SimdVector, spec, name)
 
-    def scalar(self, type: Dtype, name: str | None = None) -> Reg:
+    def scalar(self, type: TypeOf[T], name: str | None = None) -> T:
         """A register for one value of a scalar type: ``k.scalar(f32)`` is an s register, ``k.scalar(i32)`` a w register."""
-        if type.kind == "float":
+        wanted: Any = type
+        if wanted.kind == "float":
             made: SimdVector = self._make("v", SimdVector, name, None)
-            view: Reg = getattr(made, f"as_{ELEMENT[type.size]}")
+            view: T = getattr(made, f"as_{ELEMENT[wanted.size]}")
             return view
-        general: General = self._make("x", General, name, None)
-        return general if type.size == 8 else general.w
+        general: Any = self._make("x", General, name, None)
+        register: T = general if wanted.size == 8 else general.w
+        return register
