@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from svedsl.isa.decode import Instruction, decode
 from svedsl.isa.effects import P_BASE, Z_BASE, effects
 from svedsl.run.accesses import DC_ZVA, ZVA_BYTES, transfer
+from svedsl.run.alignment import checks
 from svedsl.run.firstfault import load
 from svedsl.run.machine import Machine, borrow, give_back
 from svedsl.run.registers import Offsets, Registers, find_offsets
@@ -45,7 +46,7 @@ _SYSTEM = {"DCZID_EL0": 0b0110, "CTR_EL0": 0x8666_8006}  # as A64FX reads them
 
 def handlers(code: Code, machine: Machine, target: Target) -> Mapping[int, Handler]:
     """Byte offset -> handler for every instruction of the code that needs one."""
-    found = {}
+    found = checks(code, machine)
     for offset in range(0, code.size, 4):
         handler = _handler(int.from_bytes(code.data[offset : offset + 4], "little"), machine, target)
         if handler:

@@ -207,6 +207,28 @@ def test_wild_address():
     assert "computed from a register that nothing has set" in caught(lambda k: (k.ldr(x1, [x4]), k.ret()))
 
 
+def test_misaligned_stack_pointer():
+    """SP off its 16 bytes would work here and be a bus error on the machine."""
+
+    def body(k):
+        k.sub(sp, sp, 8)
+        k.str(x0, [sp])
+        k.add(sp, sp, 8)
+        k.ret()
+
+    message = caught(body)
+    assert "is no multiple of 16" in message
+    assert "k.str(x0, [sp])" in message
+    go(lambda k: (k.sub(sp, sp, 8), k.sub(sp, sp, 24), k.str(x0, [sp, 8]), k.add(sp, sp, 32), k.ret()))
+
+
+def test_misaligned_acquire():
+    """A load-acquire off its alignment would work here and fault on the machine."""
+    message = caught(lambda k: (k.add(x0, x0, 1), k.ldar(w1, [x0]), k.ret()), np.zeros(4, "f4"), params=(X,))
+    assert "an ordered access (load-acquire, store-release) must be aligned" in message
+    go(lambda k: (k.ldar(w1, [x0]), k.ret()), np.zeros(4, "f4"), params=(X,))
+
+
 def test_stack_overflow():
     """A frame larger than the stack would not be named."""
     assert "stack overflow" in caught(lambda k: (k.sub(sp, sp, 64, lsl(12)), k.str(x0, [sp, -8]), k.ret()))
