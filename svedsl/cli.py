@@ -50,9 +50,10 @@ def run_asm(args: argparse.Namespace) -> None:
     if args.output:
         from svedsl.asm.text import assemble_object
         from svedsl.export.elf import write_object
+        from svedsl.export.files import write_file
 
         data = write_object(assemble_object(text))
-        Path(args.output).write_bytes(data)
+        write_file(args.output, data)
         if args.json:
             _print_json({"output": args.output, "bytes": len(data)})
         return
@@ -118,6 +119,32 @@ def run_info(args: argparse.Namespace) -> None:
         print(f"{name:<{width}}  {value}")
 
 
+def run_export(args: argparse.Namespace) -> None:
+    """``svedsl export module:kernel,…``: files for C, C++ and Fortran programs."""
+    from svedsl.kernel import export
+
+    module, _, names = args.kernels.partition(":")
+    kernels = [find_kernel(f"{module}:{name}") for name in names.split(",")]
+    paths = {option: path for option in EXPORTS if (path := getattr(args, option)) is not None}
+    if not paths:
+        raise SveError(f"svedsl export writes nothing without one of {', '.join('--' + option for option in EXPORTS)}")
+    export(kernels, args.cc, **paths)
+    if args.json:
+        _print_json({"kernels": [k.name for k in kernels], **paths})
+        return
+    for option, path in paths.items():
+        print(f"{path}: {EXPORTS[option]} of {', '.join(k.name for k in kernels)}")
+
+
+EXPORTS = {
+    "elf": "object file",
+    "asm": "assembly source",
+    "header": "C and C++ header",
+    "fortran": "Fortran module",
+    "shared": "shared library",
+}
+
+
 def run_bench(args: argparse.Namespace) -> None:
     """``svedsl bench [attention|exp2|gemm]``: the report's tables, ours beside theirs."""
     from svedsl_kernels import bench
@@ -148,6 +175,11 @@ def parser() -> argparse.ArgumentParser:
     p = verb("dis", run_dis, "disassemble an object file or single words")
     p.add_argument("file", nargs="?")
     p.add_argument("--word", action="append", help="a 32-bit word, in hexadecimal")
+    p = verb("export", run_export, "write kernels for C, C++ and Fortran programs")
+    p.add_argument("kernels", metavar="MODULE:KERNEL[,KERNEL...]")
+    for option, what in EXPORTS.items():
+        p.add_argument(f"--{option}", metavar="PATH", help=f"write the {what}")
+    p.add_argument("--cc", default="cc", metavar="COMPILER", help="the C compiler that links the shared library (cc)")
     p = verb("bench", run_bench, "the benchmark report's tables, ours beside theirs")
     p.add_argument("table", nargs="?", choices=("attention",), help="one table; all without it")
     verb("info", run_info, "what this machine can do")

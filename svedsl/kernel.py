@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import inspect
 import logging
+import numbers
+import re
 import typing
 from collections.abc import Callable, Sequence
 from functools import cached_property, partial
@@ -61,6 +63,21 @@ def _signature(function: Callable[..., Any]) -> tuple[tuple[Param, ...], dict[st
     return tuple(params), constants, returns if isinstance(returns, Scalar) else None
 
 
+def _variant_name(function: Callable[..., Any], constants: dict[str, Any]) -> str:
+    """``gemm_D128``: the function's name, then each constant that is not its default; of -0.5 makes ``m0p5``, as a symbol has no signs.
+
+    Of a value without a short text of its own, such as an array, only the constant's name shows.
+    """
+    _, defaults, _ = _signature(function)
+    parts = [function.__name__]
+    for name, value in constants.items():
+        if value is defaults[name] or str(value) == str(defaults[name]):
+            continue
+        text = str(value) if isinstance(value, numbers.Real | str | Scalar) else getattr(value, "__name__", "")
+        parts.append(name + re.sub(r"\W", "_", text.replace("-", "m").replace(".", "p"), flags=re.ASCII))
+    return "_".join(parts)
+
+
 class Kernel:
     """A kernel. Built on first use; ``kernel(...)`` runs natively where the CPU has SVE and emulates elsewhere."""
 
@@ -90,12 +107,15 @@ class Kernel:
     def with_(self, **constants: Any) -> Kernel:
         """The kernel with other build-time constants (the keyword-only parameters of its function).
 
+        Its name tells those that differ from their defaults: ``gemm.with_(D=128)`` is ``gemm_D128`` in listings, profiles and object files.
         Raises BindError for a name that is none.
         """
         unknown = sorted(set(constants) - set(self.constants))
         if unknown:
             raise BindError(f"{self.name}: no build-time constant {', '.join(unknown)}; there are {', '.join(self.constants) or 'none'}")
-        return Kernel(self.function, self.vl, self.requires, self._coalesce, self._vector_pcs, {**self.constants, **constants}, self.name)
+        chosen = {**self.constants, **constants}
+        name = _variant_name(self.function, chosen)
+        return Kernel(self.function, self.vl, self.requires, self._coalesce, self._vector_pcs, chosen, name)
 
     @cached_property
     def code_object(self) -> Code:
@@ -131,10 +151,14 @@ class Kernel:
     # running ------------------------------------------------------------------
 
     def _bind(self, args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
+        self._refuse_externals()
+        return self._binder.bind(args, kwargs)
+
+    def _refuse_externals(self) -> None:
+        """Raises BindError for a kernel that calls what only a linker can find."""
         if self.code_object.externals:
             names = ", ".join(sorted(set(self.code_object.externals.values())))
             raise BindError(f"{self.name} calls {names}, which only a linker can resolve: export it")
-        return self._binder.bind(args, kwargs)
 
     @cached_property
     def _binder(self) -> Any:
@@ -288,11 +312,31 @@ class Kernel:
             raise SveError(f"no core model {core!r}; there is a64fx")
         return cores.analyze(self, *args, **options)
 
-    def asm(self, path: str | Path) -> None:
-        """Writes GNU-as source that assembles to the same bytes."""
-        from svedsl.export.gas import write
+    def elf(self, path: str | Path, *others: Kernel) -> None:
+        """Writes a relocatable AArch64 object with this kernel and ``others`` as global functions, for any linker.
 
-        write([self.code_object], path)
+        Raises ExportError where a kernel cannot be linked: a name that occurs twice or that no linker takes, a jump out of the kernel.
+        """
+        export([self, *others], elf=path)
+
+    def asm(self, path: str | Path, *others: Kernel) -> None:
+        """Writes GNU assembler source that assembles to the bytes of ``elf``, the Python lines as comments. Raises ExportError as that."""
+        export([self, *others], asm=path)
+
+    def header(self, path: str | Path, *others: Kernel) -> None:
+        """Writes a C and C++ header with the prototypes. Raises ExportError for a kernel that is named like a keyword."""
+        export([self, *others], header=path)
+
+    def fortran(self, path: str | Path, *others: Kernel) -> None:
+        """Writes a Fortran 2003 module, named like the file, with ``bind(C)`` interfaces.
+
+        Raises ExportError for what Fortran cannot declare: a scalar f16, a name that begins with an underscore.
+        """
+        export([self, *others], fortran=path)
+
+    def _linkable(self) -> Code:
+        """The code for the writers of files."""
+        return self.code_object
 
 
 class ForeignKernel(Kernel):
@@ -311,7 +355,7 @@ class ForeignKernel(Kernel):
     def _placed(self) -> NativeKernel:
         raise NativeError(self._native_refusal() or "")
 
-    def asm(self, path: str | Path) -> None:
+    def _linkable(self) -> Code:
         raise ExportError(f"{self.name} comes from an object file; link that one")
 
 
@@ -352,6 +396,16 @@ def load_elf(path: str | Path) -> ForeignFile:
     from svedsl.run.foreign import ForeignFile as File
 
     return ForeignFile(File(path))
+
+
+def export(kernels: Sequence[Kernel], compiler: str = "cc", **paths: str | Path) -> None:
+    """Writes kernels to files: ``elf=``, ``asm=``, ``header=``, ``fortran=``, and ``shared=``, a library that ``compiler`` links.
+
+    Where one of them is refused, none is written. Raises ExportError.
+    """
+    from svedsl.export.formats import write
+
+    write([k._linkable() for k in kernels], paths, compiler)
 
 
 @overload
@@ -397,6 +451,8 @@ def _place(kernels: Sequence[Kernel]) -> list[NativeKernel]:
     from svedsl.run.native import place
     from svedsl.run.symbols import announce
 
+    for k in kernels:
+        k._refuse_externals()
     placed = place([k.code_object for k in kernels])
     for one in placed:
         announce(one, partial(_image, one), _jit_interface)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from pathlib import Path
 
 from svedsl.asm.code import Code
 from svedsl.errors import ExportError
-from svedsl.export.files import write_file
 from svedsl.types import Param, Ptr, Scalar
 
 _FLOATS = {"f32": "c_float", "f64": "c_double"}
@@ -42,11 +40,6 @@ module {module}
   end interface
 end module {module}
 """
-
-
-def write(codes: Sequence[Code], path: str | Path) -> None:
-    """Write :func:`fortran_module` to ``path``; never half of it. Raises ExportError as that does."""
-    write_file(path, fortran_module(codes, Path(path).stem).encode())
 
 
 def _check_name(name: str, what: str) -> None:

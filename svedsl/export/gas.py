@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from svedsl.asm.code import Code
 from svedsl.errors import OperandError
-from svedsl.export.files import write_file
 from svedsl.export.layout import ALIGNMENT, Placement, place
 from svedsl.export.unwind import Frame, changes
 from svedsl.isa.decode import decode
@@ -44,11 +42,6 @@ def assembly(codes: Sequence[Code]) -> str:
     return "\n".join([*parts, _STACK_NOTE])
 
 
-def write(codes: Sequence[Code], path: str | Path) -> None:
-    """Write :func:`assembly` to ``path``; never half of it. Raises ExportError as that does."""
-    write_file(path, assembly(codes).encode())
-
-
 class _Names:
     """The local labels of a kernel: the builder's where they are plain words, else ``.L<kernel>.<offset>``, which no word clashes with."""
 
@@ -81,7 +74,8 @@ def _body(code: Code, names: _Names) -> Iterator[str]:
         if source and (source.file, source.line) != previous:
             yield f"\t// {source.file_name}:{source.line}  {source.text}"
             previous = (source.file, source.line)
-        yield "\t" + _instruction(placed.offset, placed.word, names)
+        remark = f"\t// {placed.note}" if placed.note and not source else ""
+        yield "\t" + _instruction(placed.offset, placed.word, names) + remark
 
 
 def _instruction(offset: int, word: int, names: _Names) -> str:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from pathlib import Path
 
 from svedsl.asm.code import Code
 from svedsl.errors import ExportError
-from svedsl.export.files import write_file
 from svedsl.types import Param, Ptr
 
 _C17_KEYWORDS = """
@@ -52,11 +50,6 @@ extern "C" {{
 
 #endif
 """
-
-
-def write(codes: Sequence[Code], path: str | Path) -> None:
-    """Write :func:`c_header` to ``path``; never half of it. Raises ExportError as that does."""
-    write_file(path, c_header(codes, Path(path).name).encode())
 
 
 def _prototype(code: Code) -> str:

@@ -100,7 +100,7 @@ def landing(code: Code) -> Code:
     pad = 4
     return replace(
         code,
-        placed=(Placed(0, _BTI_C), *(replace(p, offset=p.offset + pad) for p in code.placed)),
+        placed=(Placed(0, _BTI_C, note="bti c, a landing pad"), *(replace(p, offset=p.offset + pad) for p in code.placed)),
         data=_BTI_C.to_bytes(pad, "little") + code.data,
         labels={name: at + pad for name, at in code.labels.items()},
         frame=tuple(replace(state, offset=state.offset + pad) for state in code.frame),

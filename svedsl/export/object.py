@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import Literal
 
 from svedsl.asm.code import Code
 from svedsl.export.dwarf import Line, Parameter, Subprogram, debug_sections
 from svedsl.export.elf import UNDEFINED, Object, Relocation, Section, Symbol, write_object
-from svedsl.export.files import write_file
 from svedsl.export.layout import ALIGNMENT, POOL_REFERENCES, Placement, imported, place
 from svedsl.export.lifetime import intact
 from svedsl.export.unwind import Frame, eh_frame
@@ -28,11 +26,6 @@ def kernel_elf(codes: Sequence[Code]) -> bytes:
     Raises ExportError where a kernel cannot be linked: an unusable or repeated name, a branch out of the kernel.
     """
     return write_object(kernel_object(codes))
-
-
-def write(codes: Sequence[Code], path: str | Path) -> None:
-    """Write :func:`kernel_elf` to ``path``; never half of it. Raises ExportError as that does."""
-    write_file(path, kernel_elf(codes))
 
 
 def kernel_object(codes: Sequence[Code]) -> Object:

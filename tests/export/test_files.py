@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import threading
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
 from svedsl.errors import ExportError
-from svedsl.export import fortran, gas, header
-from svedsl.export import object as relocatable
+from svedsl.export import formats
 from svedsl.export.files import write_file
+from svedsl.export.gas import assembly
+from svedsl.export.object import kernel_elf
 from tests.export.kernels import saxpy
 
 
@@ -21,7 +21,7 @@ def test_a_refused_export_leaves_the_old_file(tmp_path: Path) -> None:
     path = tmp_path / "kernels.o"
     path.write_bytes(b"old")
     with pytest.raises(ExportError):
-        relocatable.write([saxpy(), saxpy()], path)
+        formats.write([saxpy(), saxpy()], {"elf": path})
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
 
@@ -62,14 +62,21 @@ def test_a_path_that_cannot_be_written_is_named(tmp_path: Path) -> None:
         write_file(tmp_path / "nowhere" / "k.o", b"")
 
 
-@pytest.mark.parametrize("room", [relocatable, gas, header, fortran], ids=["object", "assembly", "header", "Fortran"])
-def test_every_format_can_be_written(room: ModuleType, tmp_path: Path) -> None:
+def test_every_format_can_be_written(tmp_path: Path) -> None:
     """A writer that names its module or guard wrongly, or writes nothing."""
-    path = tmp_path / "some_kernels.xyz"
-    room.write([saxpy()], path)
-    data = path.read_bytes()
-    assert b"saxpy" in data
-    if room is header:
-        assert b"SVEDSL_SOME_KERNELS_XYZ" in data
-    if room is fortran:
-        assert b"module some_kernels\n" in data
+    paths = {name: tmp_path / f"some_kernels.{name}" for name in ("elf", "asm", "header", "fortran")}
+    formats.write([saxpy()], paths)
+    data = {name: path.read_bytes() for name, path in paths.items()}
+    assert data["elf"] == kernel_elf([saxpy()])
+    assert data["asm"] == assembly([saxpy()]).encode()
+    assert b"SVEDSL_SOME_KERNELS_HEADER" in data["header"]
+    assert b"module some_kernels\n" in data["fortran"]
+
+
+def test_all_files_or_none(tmp_path: Path) -> None:
+    """An object that is newer than the Fortran module beside it, because the module was refused."""
+    with pytest.raises(ExportError, match="module 'my-kernels'"):
+        formats.write([saxpy()], {"elf": tmp_path / "kernels.o", "fortran": tmp_path / "my-kernels.f90"})
+    with pytest.raises(ExportError, match="no format pdf; there are elf, asm, header, fortran, shared"):
+        formats.write([saxpy()], {"elf": tmp_path / "kernels.o", "pdf": tmp_path / "kernels.pdf"})
+    assert list(tmp_path.iterdir()) == []

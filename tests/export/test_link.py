@@ -12,7 +12,7 @@ import pytest
 
 from svedsl.asm.code import Code, Placed
 from svedsl.errors import ExportError
-from svedsl.export import link
+from svedsl.export import formats
 from svedsl.export.fortran import fortran_module
 from svedsl.export.gas import assembly
 from svedsl.export.header import c_header
@@ -120,7 +120,7 @@ def test_shared_library(compiler: str, folder: Path, monkeypatch: pytest.MonkeyP
         command = f"{sys.executable} -m ziglang cc -target aarch64-linux-gnu"
     else:
         command = f"{need(CROSS + 'gcc')} -Wl,-z,text"
-    link.write([saxpy(), weigh()], folder / "libkernels.so", command)
+    formats.write([saxpy(), weigh()], {"shared": folder / "libkernels.so"}, command)
     run([need(CROSS + "gcc"), "main.c", "-L.", "-lkernels", "-Wl,-rpath,.", "-o", "main"], folder)
     _check(_execute(folder))
 
@@ -128,9 +128,9 @@ def test_shared_library(compiler: str, folder: Path, monkeypatch: pytest.MonkeyP
 def test_a_compiler_that_fails_is_quoted(tmp_path: Path) -> None:
     """A shared library that is missing without a word, or half there."""
     with pytest.raises(ExportError, match="cannot run no-such-compiler: No such file"):
-        link.write([saxpy()], tmp_path / "a.so", "no-such-compiler -O2")
+        formats.write([saxpy()], {"shared": tmp_path / "a.so"}, "no-such-compiler -O2")
     with pytest.raises(ExportError, match="(?s)failed:.*no-such-flag"):
-        link.write([saxpy()], tmp_path / "a.so", f"{need(CROSS + 'gcc')} --no-such-flag")
+        formats.write([saxpy()], {"shared": tmp_path / "a.so"}, f"{need(CROSS + 'gcc')} --no-such-flag")
     assert not (tmp_path / "a.so").exists()
 
 
