@@ -3,7 +3,8 @@
     python benchmarks/native_call.py [--json]
 
 needs AArch64 with SVE; without it, qemu's: ``PYTHONPATH=. $(python tools/native_env.py) benchmarks/native_call.py`` (there all of
-Python is slow: only the ratios say something). Times are medians of 15 samples. The aims: prepared <= 1.5 × bare; <= 2 µs per array for all checks.
+Python is slow: only the ratios say something). Times are medians of 15 samples. The aims: prepared <= 1.5 × bare; <= 2 µs per array
+for all checks.
 """
 
 from __future__ import annotations
