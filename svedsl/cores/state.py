@@ -112,8 +112,8 @@ class Entry:
     """A reservation-station entry: one flow of a µOP."""
 
     __slots__ = (
-        "age", "due", "execute", "fetch_port", "flow", "held", "issued", "pipe", "producer", "queue", "ready", "ready_b", "result", "retire",
-        "slip", "stage", "station", "store", "store_port", "to_execute", "uop", "wait", "waiters",
+        "age", "due", "execute", "fetch_port", "flow", "held", "issued", "pipe", "producer", "queue", "ready", "ready_b", "result",
+        "retire", "slip", "stage", "station", "store", "store_port", "to_execute", "uop", "wait", "waiters",
     )  # fmt: skip
 
     def __init__(self, age: int, flow: Template, uop: Uop, station: int, queue: int) -> None:
