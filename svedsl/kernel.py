@@ -16,11 +16,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
 from svedsl.asm.code import Code
-from svedsl.errors import BindError, ExportError, NativeError, SveError
+from svedsl.errors import AnalysisError, BindError, ExportError, NativeError, SveError
 from svedsl.flow.builder import KernelBuilder
 from svedsl.types import Param, Ptr, Scalar
 
 if TYPE_CHECKING:
+    from svedsl.cores import Analysis, Loop
     from svedsl.run import foreign as run_foreign
     from svedsl.run.counts import Counts
     from svedsl.run.debug import Debugger
@@ -259,8 +260,9 @@ class Kernel:
     def _watched(self, args: Sequence[Any], kwargs: dict[str, Any]) -> tuple[Any, Any]:
         from svedsl.run.watch import Watch
 
-        options = {name: kwargs.pop(name) for name in ("vl", "limit", "timeout", "poison") if name in kwargs}
-        return self._bind(args, kwargs), Watch(**options)
+        options = {name: kwargs.pop(name) for name in RESERVED if name in kwargs}
+        watch = Watch(layout=options.pop("guard", "end"), **options)
+        return self._bind(args, kwargs), watch
 
     def count(self, *args: Any, **kwargs: Any) -> Counts:
         """Emulates a call and counts how often each instruction is executed: ``.total``, ``.executed``, ``.mix()``, ``.listing()``.
@@ -304,13 +306,40 @@ class Kernel:
 
     # measuring and exporting ------------------------------------------------------
 
-    def analyze(self, *args: Any, core: str = "a64fx", **options: Any) -> Any:
-        """Cycles on a core model; see ``svedsl.cores``. Raises AnalysisError."""
-        from svedsl import cores
+    def analyze(
+        self, *args: Any, core: str = "a64fx", vl: int | None = None, label: str = "", iterations: int = 100, warm: bool = True, **kwargs: Any
+    ) -> Analysis:
+        """Cycles on a core model.
 
-        if core != "a64fx":
-            raise SveError(f"no core model {core!r}; there is a64fx")
-        return cores.analyze(self, *args, **options)
+        With the arguments of a call: the whole run, traced in the emulator, with real addresses, branches and caches; ``warm``: its arrays
+        have been touched once before. Without arguments: ``iterations`` of the innermost loop (``label`` names one of several) with every
+        access an L1 hit. ``vl`` in bits is the kernel's own, else 512. Raises AnalysisError, and BindError for unfit arguments.
+        """
+        from svedsl.cores import analyze_loop, analyze_trace, loop_at
+
+        code = self.code_object
+        vl = vl or code.vl or 512
+        if args or kwargs:
+            from svedsl.run.watch import Watch, trace
+
+            sources = [code.where(p.offset) for p in code.placed]
+            run = trace(code, self._bind(args, kwargs), Watch(vl=vl))
+            return analyze_trace(run, core=core, warm=warm, label=self.name, sources=sources)
+        loops = self.loops()
+        if not loops:
+            raise AnalysisError(f"{self.name} has no loop; give the arguments of a call to analyze a run")
+        if len(loops) > 1 and not label:
+            raise AnalysisError(f"{self.name} has several innermost loops: {', '.join(x.label for x in loops)}; label= picks one")
+        loop = loop_at(loops, label) if label else loops[0]
+        inside = code.placed[loop.start // 4 : loop.end // 4]
+        sources = [code.where(p.offset) for p in inside]
+        return analyze_loop([p.word for p in inside], iterations, vl=vl, core=core, label=loop.label, sources=sources)
+
+    def loops(self) -> list[Loop]:
+        """The innermost loops of the code: label, and byte offsets of start and end."""
+        from svedsl.cores import innermost_loops
+
+        return innermost_loops([p.word for p in self.code_object.placed], self.code_object.labels)
 
     def elf(self, path: str | Path, *others: Kernel) -> None:
         """Writes a relocatable AArch64 object with this kernel and ``others`` as global functions, for any linker.

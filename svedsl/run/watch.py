@@ -1,7 +1,7 @@
 """Watches a run instruction by instruction: traces, rows with register changes, execution counts, memory traffic.
 
-A watched run never changes the caller's arrays. By default its arrays lie side by side, 256-byte aligned, at fixed addresses
-(``layout="packed"``), as the core model wants them; ``end`` and ``start`` are the emulator's guarded layouts.
+A watched run never changes the caller's arrays. They lie against unmapped pages as in any run (``layout`` ``end`` or ``start``), or side by
+side, 256-byte aligned, at fixed addresses (``packed``), as the core model wants them.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from svedsl.errors import EmulationFault
+from svedsl.errors import BindError, EmulationFault
 from svedsl.flow.trace import Access, Step, Trace
 from svedsl.isa.decode import Instruction, decode
 from svedsl.isa.effects import NZCV, effects
@@ -36,10 +36,13 @@ _CHUNK = 8192  # instructions between hand-overs of a streaming trace: bounds it
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """The options of a watched run, with the meaning they have for :func:`svedsl.run.emulator.run`."""
+    """The options of a watched run, with the meaning they have for :func:`svedsl.run.emulator.run`.
+
+    ``layout`` takes the place of ``guard``, since there is one run only; ``poison`` picks one of the patterns 0, 1 and 2.
+    """
 
     vl: int | None = None
-    layout: Layout = "packed"
+    layout: Layout = "end"
     limit: int | None = None
     timeout: float | None = DEFAULT_TIMEOUT
     poison: int = 1
@@ -47,7 +50,11 @@ class Watch:
     target: Target = "a64fx"
 
     def call(self, code: Code, bound: Bound) -> Call:
-        """The call to be watched. Raises BindError for a vector length that it cannot have."""
+        """The call to be watched. Raises BindError for options that it cannot have."""
+        if self.layout not in ("end", "start", "packed"):
+            raise BindError(f"{code.name}: a watched run has one layout, 'end', 'start' or 'packed', not {self.layout!r}")
+        if self.poison not in range(len(POISONS)):
+            raise BindError(f"{code.name}: poison={self.poison!r} given; expected 0, 1 or 2")
         return Call(code, bound, vector_length(code, self.vl), self.registers, self.target)
 
 

@@ -26,7 +26,7 @@ def call(n):
 
 def test_trace_of_every_step():
     """The core model would get other instructions or other bytes than were executed."""
-    run = trace(SAXPY, call(40))
+    run = trace(SAXPY, call(40), Watch(layout="packed"))
     steps = list(run.steps)
     assert (run.vl, run.size) == (512, 4 * (PRE + BODY + POST))
     assert [(s.pc - run.base) // 4 for s in steps] == [0, 1, 2] + 3 * list(range(3, 10)) + [10]
@@ -42,7 +42,7 @@ def test_trace_of_every_step():
 
 def test_packed_layout_is_fixed_and_aligned():
     """A core model would see other cache sets in every run."""
-    first, second = trace(SAXPY, call(100)), trace(SAXPY, call(100))
+    first, second = (trace(SAXPY, call(100), Watch(layout="packed")) for _ in range(2))
     assert first.arrays == second.arrays
     assert all(address % 256 == 0 for address, _ in first.arrays.values())
     list(first.steps)
@@ -80,7 +80,7 @@ def test_record_shows_changes():
 def test_record_of_a_fault_ends_with_it():
     """The last instructions before a fault would not be told."""
     x = np.zeros(20, "f4")
-    recording = record(SAXPY, bound(SAXPY, 21, 1.0, x, np.zeros(21, "f4")), Watch(layout="end"), last=3)
+    recording = record(SAXPY, bound(SAXPY, 21, 1.0, x, np.zeros(21, "f4")), last=3)
     assert "x[20], 1 element past" in str(recording.fault)
     assert [row.text.split()[0] for row in recording.rows] == ["whilelt", "b.first", "ld1w"] or recording.rows[-1].text.startswith("ld1w")
     assert len(recording.rows) == 3
@@ -126,7 +126,7 @@ def test_counts_around_a_corrected_instruction():
 
     made = code(body, IN)
     assert count(made, bound(made, np.zeros(16, "f4"))).executed == [1] * 6
-    steps = list(trace(made, bound(made, np.zeros(10, "f4")), Watch(layout="end")).steps)
+    steps = list(trace(made, bound(made, np.zeros(10, "f4"))).steps)
     assert steps[2].accesses[0].size == 40
     assert len(steps) == 6
 
@@ -176,11 +176,18 @@ def test_changing_state_at_a_breakpoint():
         Debugger(SAXPY, call(16)).break_at("nowhere")
 
 
+def test_wrong_options():
+    """A watched run would silently take one side of guard="both", or an unknown poison."""
+    for watch in (Watch(layout="both"), Watch(poison=3)):
+        with pytest.raises(BindError):
+            record(SAXPY, call(3), watch)
+
+
 def test_debugger_reports_faults():
     """A fault under the debugger would be a plain stop."""
     made = code(lambda k: (k.ldr(x1, [x0, 8]), k.ret()), Param("x", ptr[f32]), Param("n", i64))
     with (
-        Debugger(made, bound(made, np.zeros(2, "f4"), 1), Watch(layout="end")) as debugger,
+        Debugger(made, bound(made, np.zeros(2, "f4"), 1)) as debugger,
         pytest.raises(EmulationFault, match="x\\[2\\]"),
     ):
         debugger.run()
