@@ -145,11 +145,20 @@ EXPORTS = {
 }
 
 
+def run_analyze(args: argparse.Namespace) -> None:
+    """``svedsl analyze …``: cycles on the core model."""
+    from svedsl.cli_analyze import run
+
+    run(args, find_kernel)
+
+
 def run_bench(args: argparse.Namespace) -> None:
     """``svedsl bench [attention|exp2|gemm]``: the report's tables, ours beside theirs."""
     from svedsl_kernels import bench
 
     rows = bench.measure(args.table)
+    if args.native:
+        bench.time(rows)
     if args.json:
         _print_json(rows)
     else:
@@ -180,8 +189,20 @@ def parser() -> argparse.ArgumentParser:
     for option, what in EXPORTS.items():
         p.add_argument(f"--{option}", metavar="PATH", help=f"write the {what}")
     p.add_argument("--cc", default="cc", metavar="COMPILER", help="the C compiler that links the shared library (cc)")
+    p = verb("analyze", run_analyze, "cycles on the core model: of loops in a .s or .o file, or of a kernel")
+    p.add_argument("target", metavar="FILE.s|FILE.o[:SYMBOL]|MODULE:KERNEL")
+    p.add_argument("--core", default="a64fx", help="the core (a64fx)")
+    p.add_argument("--vl", type=int, help="vector length in bits (the kernel's, else 512)")
+    p.add_argument("--iterations", type=int, default=100, metavar="N", help="turns of a loop (100)")
+    p.add_argument("--label", default="", help="the loop that begins at this label")
+    p.add_argument("--args", metavar="n=1000,x=f32[1000]", help="analyze a whole run of a kernel with these arguments")
+    p.add_argument("--cold", action="store_true", help="with --args: caches and branch predictors know nothing yet")
+    p.add_argument("--timeline", action="store_true", help="show the pipeline, one column per cycle")
+    p.add_argument("--html", metavar="PATH", help="write the pipeline view as a page")
+    p.add_argument("--konata", metavar="PATH", help="write a log for the Konata viewer")
     p = verb("bench", run_bench, "the benchmark report's tables, ours beside theirs")
     p.add_argument("table", nargs="?", choices=("attention",), help="one table; all without it")
+    p.add_argument("--native", action="store_true", help="time the kernels on this CPU as well")
     verb("info", run_info, "what this machine can do")
     return top
 
@@ -191,11 +212,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = parser().parse_args(argv)
     try:
         args.run(args)
+    except BrokenPipeError:  # the reader of a pipe has seen enough
+        sys.stderr.close()
+        return 0
     except (SveError, OSError) as error:
         print(f"svedsl: {error}", file=sys.stderr)
         return 1
-    except BrokenPipeError:
-        return 0
     return 0
 
 

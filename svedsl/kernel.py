@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
 from svedsl.asm.code import Code
-from svedsl.errors import AnalysisError, BindError, ExportError, NativeError, SveError
+from svedsl.errors import AnalysisError, BindError, ExportError, NativeError
 from svedsl.flow.builder import KernelBuilder
 from svedsl.types import Param, Ptr, Scalar
 
@@ -307,7 +307,14 @@ class Kernel:
     # measuring and exporting ------------------------------------------------------
 
     def analyze(
-        self, *args: Any, core: str = "a64fx", vl: int | None = None, label: str = "", iterations: int = 100, warm: bool = True, **kwargs: Any
+        self,
+        *args: Any,
+        core: str = "a64fx",
+        vl: int | None = None,
+        label: str = "",
+        iterations: int = 100,
+        warm: bool = True,
+        **kwargs: Any,
     ) -> Analysis:
         """Cycles on a core model.
 
