@@ -46,6 +46,17 @@ def measure(table: str | None = None) -> list[dict[str, Any]]:
     return [row(name, M, Nc) for name, entry in CATALOG.items() for M in ROWS if M % entry.tile == 0 for Nc in COLUMNS]
 
 
+def time(rows: list[dict[str, Any]]) -> None:
+    """Adds to each row what this CPU takes: ``native_us`` and, where cycles are counted, ``native_cycles`` (else None).
+
+    Raises NativeError where the kernels do not run natively.
+    """
+    for r in rows:
+        entry = CATALOG[r["kernel"]]
+        timing = entry.kernel.time(*entry.arguments(make_case(r["M"], r["Nc"])))
+        r.update(native_us=1e6 * timing.seconds, native_cycles=timing.cycles)
+
+
 def show(rows: list[dict[str, Any]], table: str | None = None) -> None:
     """Prints rows as tables: what was checked, and the report's instruction breakdown beside ours."""
     from rich.console import Console
@@ -62,6 +73,20 @@ def show(rows: list[dict[str, Any]], table: str | None = None) -> None:
         )  # fmt: skip
     console.print(checked)
     console.print(_breakdown(rows))
+    if "native_us" in rows[0]:
+        console.print(_native(rows))
+
+
+def _native(rows: list[dict[str, Any]]) -> Any:
+    from rich.table import Table
+
+    table = Table(title="On this CPU, per call (svedsl info says how it is measured)")
+    for head in ("kernel", "M", "Nc", "µs", "cycles"):
+        table.add_column(head, justify="left" if head == "kernel" else "right")
+    for r in rows:
+        cycles = r["native_cycles"]
+        table.add_row(r["kernel"], str(r["M"]), str(r["Nc"]), f"{r['native_us']:.2f}", "-" if cycles is None else f"{cycles:.0f}")
+    return table
 
 
 def _number(value: float | None) -> str:

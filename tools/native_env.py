@@ -1,4 +1,4 @@
-"""Build an AArch64 CPython with NumPy, Unicorn and pytest that runs under qemu-user, so that native code is tested without the hardware.
+"""Build an AArch64 CPython with svedsl's dependencies and pytest that runs under qemu-user: native code is tested without the hardware.
 
     python tools/native_env.py [DIRECTORY]
 
@@ -18,10 +18,11 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import tomllib
 from pathlib import Path
 
 EMULATOR = "qemu-aarch64-static"
-WHEELS = ("numpy", "unicorn", "pytest")
+PROJECT = Path(__file__).parent.parent / "pyproject.toml"
 PLATFORMS = ("manylinux_2_28_aarch64", "manylinux_2_27_aarch64", "manylinux_2_17_aarch64", "manylinux2014_aarch64")
 
 APT_CONF = """\
@@ -61,7 +62,7 @@ def ensure(directory: Path | None = None) -> Path:
     Safe to call from several processes at once. Raises EnvironmentUnavailable with the reason.
     """
     dest = (directory or default_directory()).absolute()
-    stamp = hashlib.sha256(Path(__file__).read_bytes()).hexdigest()
+    stamp = hashlib.sha256(Path(__file__).read_bytes() + "\n".join(_wheels()).encode()).hexdigest()
     dest.parent.mkdir(parents=True, exist_ok=True)
     with (dest.parent / f"{dest.name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
@@ -157,7 +158,12 @@ def _install_wheels(dest: Path, version: str) -> None:
     target = dest / "lib" / f"python{version}" / "site-packages"
     platforms = [f"--platform={name}" for name in PLATFORMS]
     pip = [sys.executable, "-m", "pip", "install", "-q", "--disable-pip-version-check", "--only-binary=:all:", "--implementation=cp"]
-    _run([*pip, *platforms, f"--python-version={version}", f"--target={target}", *WHEELS])
+    _run([*pip, *platforms, f"--python-version={version}", f"--target={target}", *_wheels()])
+
+
+def _wheels() -> list[str]:
+    """What to install for the guest: the project's own requirements, and what runs its tests."""
+    return [*tomllib.loads(PROJECT.read_text())["project"]["dependencies"], "pytest"]
 
 
 def _run(command: list[str], env: dict[str, str] | None = None, cwd: str | None = None) -> str:

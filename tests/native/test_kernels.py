@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from svedsl_kernels import bench
 from svedsl_kernels.catalog import CATALOG, make_case
 
 SIZES = [(4, 1), (4, 33), (8, 64)]
@@ -27,6 +28,15 @@ def test_same_bytes_as_in_the_emulator(name, vl):
         assert _outputs(native) == _outputs(emulated), (M, Nc)
         outputs = native.P if entry.kind == "exp2" else native.O
         assert np.isfinite(outputs).all()
+
+
+def test_bench_times_the_kernels_here(capsys):
+    """Fails when the native column of the benchmark is empty, or its rows are not what programs expect."""
+    rows = [bench.row("exp2_rows", 4, 64)]
+    bench.time(rows)
+    assert rows[0]["native_us"] > 0
+    bench.show(rows)
+    assert f"{rows[0]['native_us']:.2f}" in capsys.readouterr().out
 
 
 def test_calling_a_kernel_runs_it_natively_here():
