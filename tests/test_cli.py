@@ -1,0 +1,150 @@
+"""The command line as a user meets it: every verb, its JSON, its errors."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from svedsl.cli import main
+
+LOOP = """
+// sum, two accumulators
+.L:
+    ld1d {z16.d}, p0/z, [x0, x5, lsl #3]
+    ld1d {z17.d}, p0/z, [x10, x5, lsl #3]
+    add x5, x5, #16
+    fadd z0.d, p0/m, z0.d, z16.d
+    fadd z1.d, p0/m, z1.d, z17.d
+    whilelt p0.d, x5, x4
+    b.any .L
+"""
+
+
+def _json(capsys: pytest.CaptureFixture[str], *words: str) -> object:
+    assert main([*words, "--json"]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def test_dis_of_a_word(capsys: pytest.CaptureFixture[str]) -> None:
+    """Would break: `svedsl dis --word`."""
+    assert main(["dis", "--word", "0x65a40460"]) == 0
+    assert capsys.readouterr().out == "fmla z0.s, p1/m, z3.s, z4.s\n"
+
+
+def test_asm_to_an_object_and_back(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Would break: an object file whose disassembly is not what was assembled."""
+    source, made = tmp_path / "a.s", tmp_path / "a.o"
+    source.write_text("f: add x0, x0, #1\n bl g\n ret\n")
+    assert main(["asm", str(source), "-o", str(made)]) == 0
+    texts = [row["text"] for row in _json(capsys, "dis", str(made))]  # type: ignore[attr-defined]
+    assert texts == ["add x0, x0, #1", "bl 0x4", "ret"]
+
+
+def test_asm_to_the_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Would break: words and texts of `svedsl asm FILE.s`."""
+    source = tmp_path / "a.s"
+    source.write_text("nop\nret\n")
+    assert _json(capsys, "asm", str(source)) == [
+        {"offset": 0, "word": "0xd503201f", "text": "nop"},
+        {"offset": 4, "word": "0xd65f03c0", "text": "ret"},
+    ]
+
+
+def test_errors_name_the_file_and_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Would break: an assembly error without its place, or a traceback instead of a message."""
+    source = tmp_path / "bad.s"
+    source.write_text("nop\n fmla z0.s, p9/m, z1.s, z2.s\n")
+    assert main(["asm", str(source)]) == 1
+    error = capsys.readouterr().err
+    assert "line 2" in error
+    assert "p0-p7" in error
+    assert main(["asm", str(tmp_path / "none.s")]) == 1
+    assert main(["dis", str(source)]) == 1
+    assert "not an ELF file" in capsys.readouterr().err
+
+
+def test_analyze_a_loop_body(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Would break: the contract of `svedsl analyze FILE.s --json`. Two chains of FADD, 9 cycles each, side by side: 9 per turn (§16)."""
+    source = tmp_path / "sum.s"
+    source.write_text(LOOP)
+    found = _json(capsys, "analyze", str(source), "--iterations", "50")
+    assert isinstance(found, dict)
+    assert {"instructions", "iterations", "cycles", "cycles_per_iteration", "uops", "pipes", "bottleneck"} <= set(found)
+    assert (found["instructions"], found["iterations"], found["cycles_per_iteration"]) == (7, 50, 9.0)
+    assert main(["analyze", str(source), "--timeline"]) == 0
+    text = capsys.readouterr().out
+    assert "fadd z0.d, p0/m, z0.d, z16.d" in text
+
+
+def test_analyze_an_object_and_its_symbol(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Would break: analysis of compiled code by function."""
+    source, made = tmp_path / "two.s", tmp_path / "two.o"
+    body = LOOP.replace(".L", "{0}loop")
+    source.write_text(
+        "".join(f".global {n}\n.type {n}, %function\n{n}:\n{body.replace('{0}', n)} ret\n.size {n}, .-{n}\n" for n in ("f", "g"))
+    )
+    assert main(["asm", str(source), "-o", str(made)]) == 0
+    both = _json(capsys, "analyze", str(made))
+    assert isinstance(both, list)
+    assert [x["label"] for x in both] == ["floop", "gloop"]
+    one = _json(capsys, "analyze", f"{made}:g")
+    assert isinstance(one, dict)
+    assert one["label"] == "gloop"
+    assert main(["analyze", f"{made}:h"]) == 1
+    assert "no symbol 'h'" in capsys.readouterr().err
+
+
+def test_analyze_a_kernel_and_a_run_of_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Would break: `svedsl analyze module:kernel`, with and without --args."""
+    loop = _json(capsys, "analyze", "svedsl_kernels.gemm:gemm_fp32_4x4")
+    assert isinstance(loop, dict)
+    assert loop["cycles_per_iteration"] >= 8  # 16 FMLA on two pipes
+    page = tmp_path / "page.html"
+    arguments = "S=i32[64],P=f32[64],M=2,Nc=32,scale=0.001,max=1.0,ld_s=32,ld_p=32"
+    run = _json(capsys, "analyze", "svedsl_kernels.exp2:exp2_rows", "--args", arguments, "--html", str(page))
+    assert isinstance(run, dict)
+    assert run["cycles"] > 100
+    assert page.read_text().lstrip().lower().startswith("<!doctype html>")
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["analyze", "svedsl_kernels.exp2:none"], "no kernel 'none'"),
+        (["analyze", "no_such_module:k"], "cannot import"),
+        (["analyze", "svedsl_kernels.exp2:exp2_rows", "--args", "S=i99[3]"], "--args"),
+        (["analyze", "svedsl_kernels.exp2:exp2_rows", "--args", "S=i32[3]"], "P"),
+        (["analyze", "svedsl_kernels.exp2:exp2_rows", "--vl", "1024"], "1024"),
+        (["analyze", "svedsl_kernels.exp2:exp2_rows", "--core", "m1"], "m1"),
+        (["analyze", "svedsl_kernels.gemm:gemm_fp32_4x4", "--label", "nowhere"], "nowhere"),
+    ],
+)
+def test_refusals_are_messages(words: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Would break: a traceback where a sentence belongs."""
+    assert main(words) == 1
+    error = capsys.readouterr().err
+    assert error.startswith("svedsl: ")
+    assert message in error
+
+
+def test_info_and_bench_have_json(capsys: pytest.CaptureFixture[str]) -> None:
+    """Would break: the keys that tools read."""
+    facts = _json(capsys, "info")
+    assert isinstance(facts, dict)
+    assert {"sve", "vector_lengths", "engine"} <= set(facts)
+
+
+def test_a_closed_pipe_is_no_error(tmp_path: Path) -> None:
+    """Would break: `svedsl … | head` ending in a complaint."""
+    done = subprocess.run(
+        f"{sys.executable} -m svedsl.cli analyze svedsl_kernels.gemm:gemm_fp32_4x4 | head -1",
+        shell=True,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "Broken pipe" not in done.stderr
