@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from typing import TypeVar
 
-import pytest
-
+from tests.needs import unavailable
 from tests.oracles.assemblers import Assembler, LlvmMc, ZigCc
 from tests.oracles.disassemblers import Disassembler
 
@@ -15,12 +13,7 @@ T = TypeVar("T", bound=Assembler | Disassembler)
 
 def oracle(kind: type[T]) -> T:
     """An instance of the oracle class ``kind``; without the tool skips the running test (fails it under SVEDSL_REQUIRE_ORACLES)."""
-    if kind.available():
-        return kind()
-    message = f"{kind.name} is not installed"
-    if os.environ.get("SVEDSL_REQUIRE_ORACLES"):
-        pytest.fail(message + " though SVEDSL_REQUIRE_ORACLES is set")
-    pytest.skip(message)
+    return kind() if kind.available() else unavailable(f"{kind.name} is not installed")
 
 
 def llvm_assembler() -> Assembler:
