@@ -14,7 +14,7 @@ from typing import Any, Literal, NamedTuple
 from svedsl.isa.decode import Instruction, decode
 from svedsl.isa.generate import Shape, shapes
 from svedsl.isa.operands import SP, XZR, Reg, sig_of
-from svedsl.isa.pattern import ListNode, MemNode, Node, RegNode, walk
+from svedsl.isa.pattern import ListNode, MemNode, RegNode, walk
 from svedsl.isa.table import Form
 
 SP_NUMBER = 31
@@ -95,27 +95,49 @@ def _role(form: Form, node: RegNode, merging: bool, writeback: bool) -> Role:
     return "r"
 
 
-def references(form: Form, shape: Shape, args: tuple[Any, ...]) -> Iterator[Reference]:
-    """The register operands of one call with their roles, in operand order."""
+class Place(NamedTuple):
+    """Where a shape has a register operand: the argument's number, the item of a memory operand (-1: none), its nodes and role."""
+
+    argument: int
+    item: int
+    pre: bool
+    nodes: tuple[RegNode, ...]
+    role: Role
+
+
+def places(form: Form, shape: Shape) -> tuple[Place, ...]:
+    """The register operands of a shape in order, found once for each."""
+    known: dict[int, tuple[Shape, tuple[Place, ...]]] = form.memo.setdefault("places", {})
+    if id(shape) not in known:  # the shape is kept beside, so that its id stays its own
+        known[id(shape)] = (shape, tuple(_places(form, shape)))
+    return known[id(shape)][1]
+
+
+def _places(form: Form, shape: Shape) -> Iterator[Place]:
     merging = any(isinstance(n, RegNode) and n.kind == "p" and n.view == "/m" for n in walk(list(shape.nodes)))
-    for i, (node, arg) in enumerate(zip(shape.nodes, args, strict=True)):
+    for i, node in enumerate(shape.nodes):
         if isinstance(node, MemNode):
             post = i + 1 < len(shape.nodes)
-            items = arg.items if node.pre else arg
-            for j, (item, value) in enumerate(zip(node.items, items, strict=True)):
+            for j, item in enumerate(node.items):
                 if isinstance(item, RegNode):
-                    yield Reference(value, _role(form, item, False, j == 0 and (node.pre or post)), True, i, item)
+                    yield Place(i, j, node.pre, (item,), _role(form, item, False, j == 0 and (node.pre or post)))
+        elif isinstance(node, RegNode):
+            yield Place(i, -1, False, (node,), _role(form, node, merging, False))
+        elif isinstance(node, ListNode):
+            yield Place(i, -1, False, tuple(node.regs), _role(form, node.regs[0], merging, False))
+
+
+def references(form: Form, shape: Shape, args: tuple[Any, ...]) -> Iterator[Reference]:
+    """The register operands of one call with their roles, in operand order."""
+    for i, item, pre, nodes, role in places(form, shape):
+        arg = args[i]
+        if item >= 0:
+            yield Reference((arg.items if pre else arg)[item], role, True, i, nodes[0])
+        elif type(arg) is tuple:
+            for member, reg in enumerate(arg):
+                yield Reference(reg, role, False, i, nodes[member], member)
         else:
-            yield from _plain(form, node, arg, merging, i)
-
-
-def _plain(form: Form, node: Node, arg: Any, merging: bool, i: int) -> Iterator[Reference]:
-    if isinstance(node, RegNode):
-        yield Reference(arg, _role(form, node, merging, False), False, i, node)
-    elif isinstance(node, ListNode):
-        role = _role(form, node.regs[0], merging, False)
-        for member, reg in enumerate(arg if isinstance(arg, tuple) else (arg,)):
-            yield Reference(reg, role, False, i, node.regs[member], member)
+            yield Reference(arg, role, False, i, nodes[0])
 
 
 def implicit(form: Form) -> tuple[frozenset[int], frozenset[int]]:

@@ -301,8 +301,9 @@ class General(Reg):
 class Vector(Reg):
     """An SVE register ``z0``-``z31`` with its views ``.b .h .s .d .q``."""
 
-    __slots__ = ("b", "d", "h", "q", "s")
+    __slots__ = ("_simd", "b", "d", "h", "q", "s")
 
+    _simd: SimdVector
     b: ZB
     h: ZH
     s: ZS
@@ -317,7 +318,12 @@ class Vector(Reg):
     @property
     def v(self) -> SimdVector:
         """The same register as Advanced SIMD sees it: its low 128 bits."""
-        return VREGS[self.n] if self.virtual is None else SimdVector(0, self.text, self.virtual)
+        if self.virtual is None:
+            return VREGS[self.n]
+        if not hasattr(self, "_simd"):  # made once, since operands that must be one register are compared by identity
+            self._simd = SimdVector(0, self.text, self.virtual)
+            self._simd._sve = self
+        return self._simd
 
 
 class Predicate(Reg):
@@ -359,9 +365,11 @@ class SimdVector(Reg):
     """An Advanced SIMD register: ``.s4`` is ``v0.4s``, ``.s[1]`` a lane, ``.as_d`` the scalar ``d0``."""
 
     __slots__ = (
-        "as_b", "as_d", "as_h", "as_q", "as_s", "b", "b16", "b4", "b8", "d", "d1", "d2", "h", "h2", "h4", "h8", "q1", "s", "s2", "s4",
+        "_sve", "as_b", "as_d", "as_h", "as_q", "as_s", "b", "b16", "b4", "b8", "d", "d1", "d2", "h", "h2", "h4", "h8", "q1", "s", "s2",
+        "s4",
     )  # fmt: skip
 
+    _sve: Vector
     as_b: BReg
     as_h: HReg
     as_s: SReg
@@ -396,7 +404,12 @@ class SimdVector(Reg):
     @property
     def z(self) -> Vector:
         """The same register as SVE sees it, whole."""
-        return ZREGS[self.n] if self.virtual is None else Vector(0, self.text, self.virtual)
+        if self.virtual is None:
+            return ZREGS[self.n]
+        if not hasattr(self, "_sve"):
+            self._sve = Vector(0, self.text, self.virtual)
+            self._sve._simd = self
+        return self._sve
 
 
 XREGS = tuple(General(n, f"x{n}") for n in range(31))
