@@ -110,14 +110,15 @@ def _unpack_debian(dest: Path) -> str:
             _unpack(deb, root)
         if not shutil.which(EMULATOR):
             _run(["apt-get", "-q", "download", f"qemu-user-static:{_host_architecture()}"], apt, cwd=scratch)
-            _unpack(next(Path(scratch).glob("qemu-user-static_*.deb")), dest / "host")
+            _unpack(next(Path(scratch).glob("qemu-user-static_*.deb")), dest / "host", f"./usr/bin/{EMULATOR}")
     return version
 
 
-def _unpack(deb: Path, root: Path) -> None:
+def _unpack(deb: Path, root: Path, *members: str) -> None:
+    """The files of a package below ``root``, or only ``members``."""
     root.mkdir(exist_ok=True)
     content = subprocess.run(["dpkg-deb", "--fsys-tarfile", str(deb)], check=True, stdout=subprocess.PIPE).stdout
-    subprocess.run(["tar", "-x", "--keep-directory-symlink", "--no-same-owner", "-C", str(root)], check=True, input=content)
+    subprocess.run(["tar", "-x", "--keep-directory-symlink", "--no-same-owner", "-C", str(root), *members], check=True, input=content)
 
 
 def _private_apt(scratch: Path) -> dict[str, str]:
