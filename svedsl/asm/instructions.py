@@ -28,6 +28,8 @@ CONDITIONAL = re.compile(r"b(eq|ne|cs|hs|cc|lo|mi|pl|vs|vc|hi|ls|ge|lt|gt|le|al|
 
 _PLAIN = re.compile(r"\s*([A-Za-z][\w.]*)(?:\s+(.*))?$", re.DOTALL)
 _PIECES = re.compile(r"([^,\[{]*(?:[\[{][^\]}]*[\]}][^,\[{]*)*)(?:,|$)")
+_INTEGER_AT_END = re.compile(r",\s*#?\s*[-+~(]*\s*\d[^,.\]]*$")
+"""A last operand that is an integer or calculated: where a float can stand, it is read with care."""
 _LITERAL_BYTES = {"x": 8, "w": 4, "s": 4, "d": 8, "q": 16}
 
 
@@ -100,8 +102,8 @@ def plain_encoder(reader: OperandReader) -> Callable[[str], bytes | None]:
 
 
 def _plain_pieces(text: str, mnemonic: Mnemonic) -> list[str] | None:
-    """The operands of an instruction that is spelled simply, else None: hexadecimal floats and a comma at the end are not simple."""
-    if mnemonic.takes_floats and "0x" in text.lower():
+    """The operands of an instruction that is spelled simply, else None: integers for floats and a comma at the end are not simple."""
+    if mnemonic.takes_floats and _INTEGER_AT_END.search(text):
         return None
     if "[" not in text and "{" not in text:
         return text.split(",")
@@ -199,7 +201,7 @@ def bound(instruction: Instruction, bind: Binder, is_symbol: Callable[[str], boo
             return arg.wrap(tree) if arg.wrap else tree
         return Reference(tree, arg.text, arg.operator, arg.wrap)
 
-    args = []
+    args: list[Any] = []
     for arg, (text, at) in zip(instruction.args, instruction.parts, strict=True):
         try:
             args += map_args((arg,), change)
@@ -236,14 +238,14 @@ def _refuse_bare_lists(instruction: Instruction) -> None:
 
 
 def _with_floats(instruction: Instruction) -> int:
-    """Encodes with hexadecimal integers read as floats where a float can stand."""
+    """Encodes with integers read as floats where a float can stand."""
     args, name = instruction.args, instruction.mnemonic.name
     for i, (arg, (text, _)) in enumerate(zip(args, instruction.parts, strict=True)):
-        choices = float_choices(text, arg) if type(arg) is int else []
-        if not choices or "%" not in instruction.mnemonic.kinds_at(i, len(args)):
+        if type(arg) is not int or tuple([sig_of(a) if n != i else "%" for n, a in enumerate(args)]) not in instruction.mnemonic.forms:
             continue
-        if tuple([sig_of(a) if n != i else "%" for n, a in enumerate(args)]) not in instruction.mnemonic.forms:
-            continue
+        choices = float_choices(text, arg)
+        if not choices:
+            raise OperandError(f"{text.strip()}, expected a float; it cannot be calculated", i + 1)
         for choice in choices[:-1]:
             try:
                 return encode(name, (*args[:i], choice, *args[i + 1 :])).word

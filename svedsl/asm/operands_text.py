@@ -23,6 +23,7 @@ _MUL_VL = re.compile(r"mul\s+vl$", re.IGNORECASE)
 _LANE = re.compile(r"(.*[\w.}])\s*\[([^\[\]]*)\]$", re.DOTALL)
 _IDENTIFIER = re.compile(r"[A-Za-z_.$][\w.$]*$")
 _RANGE = re.compile(r"([a-z][\w.]*)\s*-\s*([a-z][\w.]*)$", re.IGNORECASE)
+_DIGITS = re.compile(r"\s*#?\s*[-+]?\s*\d+\s*$")
 _HEXADECIMAL = re.compile(r"#?\s*0x[0-9a-f]+$", re.IGNORECASE)
 
 
@@ -82,9 +83,8 @@ def _register_names() -> dict[str, Any]:
         names[general.text], names[general.w.text] = general, general.w
     for vector in (*ops.ZREGS, *ops.PREGS, *ops.VREGS):
         names[vector.text] = vector
-        for slot in type(vector).__slots__:
-            view = getattr(vector, slot)
-            names[view.text] = view
+        views = [getattr(vector, slot) for slot in type(vector).__slots__ if not slot.startswith("_")]
+        names |= {view.text: view for view in views}
     return names | {alias: names[real] for alias, real in ALIASES.items()}
 
 
@@ -277,27 +277,29 @@ def _times_vl(item: Any, part: str, at: int) -> Any:
 
 
 def _elements(register: Reg) -> Elements:
-    """The view whose lanes can be named: ``v0.s`` of ``v0.4s``."""
+    """The view whose lanes can be named: ``v0.s`` of ``v0.4s``, but not of ``v0.2h``, which is no whole vector."""
     if isinstance(register, Elements):
         return register
-    letter = register.sig[-1]
-    view = getattr(register.base, letter, None) if register.sig[:2] == "v." else None
+    whole = register.sig[:2] == "v." and register.sig not in ("v.2h", "v.4b")
+    view = getattr(register.base, register.sig[-1], None) if whole else None
     if not isinstance(view, Elements):
-        raise ExpressionError(f"{register} has no lanes, expected a comma before [ or a vector register with an element size such as v0.s", 0)
+        raise ExpressionError(
+            f"{register} has no lanes, expected a comma before [ or a vector register with an element size such as v0.s", 0
+        )
     return view
 
 
 def float_choices(text: str, value: int) -> list[float]:
-    """What a hexadecimal integer may mean where a float stands; [] for text that is not hexadecimal.
+    """What an integer may mean where a float stands; [] where it is no plain number: neither GNU nor LLVM calculates there.
 
     LLVM reads up to 0xff as the eight encoded bits (Arm ARM, VFPExpandImm), GNU as longer numbers as the bits of a float or double; zero
-    is zero in both where an instruction compares with it.
+    is zero in both where an instruction compares with it. Digits are decimal, zeros in front or not.
     """
-    if not _HEXADECIMAL.match(text.strip()):
+    if _DIGITS.match(text):
+        return [float(text.replace("#", "").replace(" ", ""))]
+    if not _HEXADECIMAL.match(text.strip()) or value >> 64:
         return []
     if value <= 0xFF:
         return [expand_float8(value), 0.0] if value == 0 else [expand_float8(value)]
-    if value >> 64:
-        return []
     wide = value >> 32
     return [struct.unpack("<d" if wide else "<f", value.to_bytes(8 if wide else 4, "little"))[0]]

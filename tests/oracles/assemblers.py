@@ -99,10 +99,20 @@ class Assembler(ABC):
                 continue
             if words is not None and len(words) == len(lines):
                 return [None if i in refused else word for i, word in enumerate(words)]
-            if len(lines) == 1:
-                return [None]
-            half = len(lines) // 2  # a line that is no word or several: find it
-            return self._assemble(lines[:half]) + self._assemble(lines[half:])
+            if words is None:
+                raise RuntimeError(f"{self.name} fails without saying where: {source[:10]}")
+            refused |= self._not_one_word(source)  # LLVM 14 drops CASP with some wrong operands and says nothing
+
+    def _not_one_word(self, lines: list[str]) -> set[int]:
+        """Indexes of the lines that are not exactly one word, of lines without errors: a label in front of each tells."""
+        labelled = [*(f"svedsl.line.{i}: {line}" for i, line in enumerate(lines)), f"svedsl.line.{len(lines)}:"]
+        with tempfile.TemporaryDirectory() as folder:
+            Path(folder, "in.s").write_text("\n".join(labelled) + "\n")
+            tools.run(self._command(), folder)
+            with Path(folder, "out.o").open("rb") as stream:
+                symbols = {symbol.name: symbol["st_value"] for symbol in ELFFile(stream).get_section_by_name(".symtab").iter_symbols()}
+        places = [symbols[f"svedsl.line.{i}"] for i in range(len(labelled))]
+        return {i for i in range(len(lines)) if places[i + 1] - places[i] != 4}
 
     def _run(self, lines: list[str]) -> tuple[list[int | None] | None, set[int]]:
         """One run: (words or None when there were errors, indexes of the lines with errors)."""

@@ -1,1 +1,1 @@
-"""Compares the instruction table with LLVM and GNU as: operands, words and near misses made from the rows, and every word of the SVE space."""
+"""The instruction table against LLVM and GNU as: calls, words and near misses made from its rows, and every word of the SVE space."""

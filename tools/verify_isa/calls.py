@@ -26,6 +26,13 @@ class Outcome:
     gnu: Counter[str] = field(default_factory=Counter)
     wrong: list[str] = field(default_factory=list)
 
+    def add(self, other: Outcome) -> None:
+        self.compared += other.compared
+        self.refused += other.refused
+        self.llvm += other.llvm
+        self.gnu += other.gnu
+        self.wrong += other.wrong
+
     def unproved(self, forms: Iterable[Form]) -> list[str]:
         """The forms of which no assembler took a single text."""
         return [form.name for form in forms if not self.llvm[form.name] and not self.gnu[form.name]]
@@ -61,12 +68,8 @@ def compare_legal(calls: Sequence[Call]) -> Outcome:
         ours = word_or_none(call)
         outcome.llvm[call.form.name] += ours is not None and llvm == ours
         outcome.gnu[call.form.name] += ours is not None and gnu == ours
-        if ours is None or any(
-            word not in (None, ours) and not oracles.differs(call.text, name) for name, word in (("LLVM", llvm), ("GNU", gnu))
-        ):
-            outcome.wrong.append(
-                f"{call.form.name}: {call.text}: svedsl {oracles.shown(ours)}, LLVM {oracles.shown(llvm)}, GNU {oracles.shown(gnu)}"
-            )
+        if ours is None or not oracles.agree(call.text, ours, llvm, gnu):
+            outcome.wrong.append(f"{call.form.name}: {call.text}: {oracles.told(ours, llvm, gnu)}")
     return outcome
 
 
@@ -78,8 +81,6 @@ def compare_past_limits(cases: Sequence[PastLimit]) -> Outcome:
         outcome.refused += ours is None
         if tuple(map(sig_of, call.args)) in call.shape.sigs and make_encoder(call.form, call.shape)(call.args) >= 0:
             outcome.wrong.append(f"{call.form.name} takes {what}: {call.text}")
-        elif ours is not None and (ours not in (llvm, gnu) or {llvm, gnu} - {None, ours}):
-            outcome.wrong.append(
-                f"{call.text} ({what}): svedsl {oracles.shown(ours)}, LLVM {oracles.shown(llvm)}, GNU {oracles.shown(gnu)}"
-            )
+        elif ours is not None and (ours not in (llvm, gnu) or not oracles.agree(call.text, ours, llvm, gnu)):
+            outcome.wrong.append(f"{call.text} ({what}): {oracles.told(ours, llvm, gnu)}")
     return outcome

@@ -24,14 +24,17 @@ def versions() -> dict[str, str]:
 
 _DIFFERENT = {
     "LLVM": re.compile(r"(?!)"),
-    "GNU": re.compile(r"uxtw x\d+, w\d+"),
+    "GNU": re.compile(r"uxtw x\w+, w\w+$"),
 }
 """Texts, by assembler, whose word is another than the Arm ARM's. docs/spelling.md lists them."""
 
 
-def differs(text: str, assembler: str) -> bool:
-    return _DIFFERENT[assembler].match(text) is not None
+def agree(text: str, ours: int, llvm: int | None, gnu: int | None) -> bool:
+    """Whether no assembler that takes a text makes another word of it than ``ours``, listed differences apart."""
+    return all(word in (None, ours) or _DIFFERENT[name].match(text) for name, word in (("LLVM", llvm), ("GNU", gnu)))
 
 
-def shown(word: int | None) -> str:
-    return "refused" if word is None else f"{word:08x}"
+def told(ours: int | None, llvm: int | None, gnu: int | None) -> str:
+    """What each made of a text, for messages."""
+    words = {"svedsl": ours, "LLVM": llvm, "GNU": gnu}
+    return ", ".join(f"{name} {'refuses' if word is None else f'{word:08x}'}" for name, word in words.items())

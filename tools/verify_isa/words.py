@@ -113,9 +113,9 @@ def _compare_texts(defined: Sequence[tuple[int, str]], outcome: Outcome) -> None
         canonical = gnu if refused else llvm
         if canonical not in (None, word):
             outcome.not_canonical += 1
-        agreed = mine == llvm and (gnu in (None, canonical) or oracles.differs(text, "GNU"))
+        agreed = mine == llvm and (canonical is None or oracles.agree(text, canonical, llvm, gnu))
         if not agreed or not may_stand_for(word, canonical, text):
-            outcome.wrong.append(f"{word:08x}: {text}: svedsl {oracles.shown(mine)}, LLVM {oracles.shown(llvm)}, GNU {oracles.shown(gnu)}")
+            outcome.wrong.append(f"{word:08x}: {text}: {oracles.told(mine, llvm, gnu)}")
 
 
 def may_stand_for(word: int, canonical: int | None, text: str) -> bool:

@@ -1,0 +1,80 @@
+"""Writes the figures of README and docs from the records in ``docs/runs``: ``python tools/figures.py``, with ``--check`` only compares.
+
+Between ``<!-- figures: PATTERNS -->`` and ``<!-- end of figures -->`` stands a table of the runs that the file patterns choose
+(``isa-*, emulator``). A run older than the code it covers is marked stale.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))  # run as a script, this file's folder comes first, not the repository
+
+from tools import runs  # noqa: E402
+
+_BLOCK = re.compile(r"(<!-- figures: (?P<patterns>[^>]*?) -->\n).*?(<!-- end of figures -->)", re.DOTALL)
+
+
+def pages() -> list[Path]:
+    """The pages that hold figures."""
+    candidates = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+    return [page for page in candidates if _BLOCK.search(page.read_text(encoding="utf-8"))]
+
+
+def written(text: str, folder: Path = runs.RUNS) -> str:
+    """A page with its blocks as the records have them. Raises ValueError for a pattern that chooses no record."""
+    return _BLOCK.sub(lambda m: m[1] + "\n".join(_table(m["patterns"], folder)) + "\n" + m[3], text)
+
+
+def _table(patterns: str, folder: Path) -> Iterator[str]:
+    yield "| | | made by |"
+    yield "|---|---|---|"
+    for pattern in re.split(r"[,\s]+", patterns.strip()):
+        paths = sorted(folder.glob(f"{pattern}.json"))
+        if not paths:
+            raise ValueError(f"no record in {folder} is called {pattern}")
+        for path in paths:
+            yield from _rows(path.stem, runs.load(path))
+
+
+def _rows(name: str, run: Mapping[str, Any]) -> Iterator[str]:
+    stale = " **(stale: the code is newer)**" if runs.is_stale(run) else ""
+    origin = f"`{run['command']}`, {_duration(run['seconds'])}, [{run['date']}](docs/runs/{name}.json)"
+    for what, figure in run["figures"].items():
+        yield f"| {what} | {shown(figure)}{stale} | {origin} |"
+        origin = ""
+
+
+def shown(figure: runs.Figure) -> str:
+    """A figure for people: thousands apart, three significant digits."""
+    if isinstance(figure, str):
+        return figure
+    return f"{figure:,}" if isinstance(figure, int) or figure >= 1000 else f"{figure:.3g}"
+
+
+def _duration(seconds: float) -> str:
+    return f"{seconds:.0f} s" if seconds < 120 else f"{seconds / 60:.0f} min"
+
+
+def main(arguments: list[str]) -> int:
+    """Writes or checks the pages. Returns the exit status."""
+    differing = []
+    for page in pages():
+        text = page.read_text(encoding="utf-8")
+        new = written(text)
+        if new != text:
+            differing.append(page)
+            if "--check" not in arguments:
+                page.write_text(new, encoding="utf-8")
+    for page in differing:
+        print(f"{'not as the records say' if '--check' in arguments else 'written'}: {page.relative_to(ROOT)}")
+    return 1 if differing and "--check" in arguments else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,110 @@
+"""Records of long runs: ``docs/runs/NAME.json`` holds the figures of one, with what makes them comparable and what makes them stale.
+
+A record names the command, seed, duration, tools, machine and commit, and a fingerprint of the source files whose behaviour it measured.
+``tools/figures.py`` writes README and docs from the records and marks those whose files have changed since.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import platform
+import subprocess
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[1]
+RUNS = ROOT / "docs" / "runs"
+_SOURCES = {".py", ".isa", ".txt", ".timing", ".j2", ".toml"}
+
+Figure = int | float | str
+
+
+def record(
+    name: str,
+    figures: Mapping[str, Figure],
+    *,
+    command: str,
+    covers: Sequence[str],
+    seconds: float,
+    seed: int | None = None,
+    tools: Mapping[str, str] | None = None,
+    details: Mapping[str, Any] | None = None,
+    folder: Path = RUNS,
+) -> Path:
+    """Writes the record of a run and returns its path.
+
+    ``figures`` are what README and docs show, in this order; ``details`` what only the file keeps. ``covers`` are files and folders,
+    relative to the repository, whose contents the figures depend on; ``tools`` the versions of other programs.
+    """
+    path = folder / f"{name}.json"
+    content = {
+        "command": command,
+        "figures": dict(figures),
+        "seed": seed,
+        "seconds": round(seconds, 1),
+        "date": datetime.now(UTC).strftime("%Y-%m-%d"),
+        "commit": commit(covers),
+        "machine": machine(),
+        "tools": {"python": platform.python_version(), **(tools or {})},
+        "covers": list(covers),
+        "fingerprint": fingerprint(covers),
+        **(details or {}),
+    }
+    folder.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    return path
+
+
+def load(path: Path) -> dict[str, Any]:
+    content: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return content
+
+
+def is_stale(run: Mapping[str, Any]) -> bool:
+    """Whether a file that the run covers has changed since, come or gone."""
+    return bool(run["fingerprint"] != fingerprint(run["covers"]))
+
+
+def fingerprint(covers: Sequence[str]) -> str:
+    """A hash of the source files in ``covers``. Comment lines, blank lines and blanks at line ends do not count: they change no figure."""
+    digest = hashlib.sha256()
+    for path in sorted({path for cover in covers for path in _files(ROOT / cover)}):
+        digest.update(path.relative_to(ROOT).as_posix().encode() + b"\0")
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line.strip() and not line.lstrip().startswith("#"):
+                digest.update(line.rstrip().encode() + b"\n")
+    return digest.hexdigest()[:16]
+
+
+def _files(path: Path) -> list[Path]:
+    if not path.exists():
+        raise FileNotFoundError(f"{path}: a run covers it, but it is not there")
+    return (
+        [path] if path.is_file() else [found for found in path.rglob("*") if found.suffix in _SOURCES and "__pycache__" not in found.parts]
+    )
+
+
+def commit(covers: Sequence[str]) -> str:
+    """The commit checked out, with ``+changes`` where the covered files differ from it."""
+    head = _git("rev-parse", "--short=12", "HEAD")
+    return head + "+changes" * bool(_git("status", "--porcelain", "--", *covers)) if head else "unknown"
+
+
+def _git(*arguments: str) -> str:
+    done = subprocess.run(["git", *arguments], cwd=ROOT, capture_output=True, text=True, check=False)
+    return done.stdout.strip()
+
+
+def machine() -> str:
+    """Processor and number of cores."""
+    cpuinfo = Path("/proc/cpuinfo")
+    models = (
+        [line.partition(":")[2].strip() for line in cpuinfo.read_text().splitlines() if line.startswith("model name")]
+        if cpuinfo.exists()
+        else []
+    )
+    return f"{models[0] if models else platform.machine()}, {os.cpu_count()} cores"
