@@ -1,5 +1,7 @@
 """Which engine a kernel runs on: said once per process, asked for by name, refused with the reason."""
 
+import gc
+import resource
 import subprocess
 import sys
 
@@ -61,3 +63,19 @@ def test_native_execution_is_refused_with_the_reason():
         with pytest.raises(NativeError, match=f"double: {REASON}"):
             ask()
     assert x[0] == 1
+
+
+def test_five_thousand_kernels_leave_nothing_behind():
+    """Fails when a kernel that is built, run and dropped stays in a cache, or leaves machine memory."""
+
+    def cycle(count):
+        for _ in range(count):
+            double.with_()(x)
+        gc.collect()
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, len(gc.get_objects())
+
+    x = np.zeros(1, np.int64)
+    memory, objects = cycle(500)
+    more_memory, more_objects = cycle(5000)
+    assert more_objects - objects < 100
+    assert more_memory - memory < 5000  # KiB
