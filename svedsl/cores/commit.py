@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from svedsl.cores.dispatch import BRANCH, Dispatcher
 from svedsl.cores.lsu import LoadStore
-from svedsl.cores.state import ADDRESS, GONE, Core, Uop
+from svedsl.cores.state import DATA, GONE, Core, Uop
 
 
 class Committer:
@@ -51,7 +51,7 @@ class Committer:
             at += 1
             for entry in uop.entries:
                 entry.uop = GONE
-                if entry.store is not None and entry.flow.memory == ADDRESS:
+                if entry.store is not None and entry.flow.memory != DATA:
                     self.memory.commit(entry.store, cycle)
                     self.flush = self.flush or entry.store.violated
             if uop.last:

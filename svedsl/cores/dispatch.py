@@ -92,6 +92,8 @@ class Dispatcher:
         self.slot = 0
         self.group: list[Uop] = []
         """The commit group being filled; one that is not in the commit stack when none is."""
+        self.open = False
+        """Whether ``group`` still takes µOPs."""
         self.stations: list[tuple[int, ...]] = []
         self.last_station = NO_STATION
         self.cause = FRONT_END
@@ -105,6 +107,7 @@ class Dispatcher:
     def clear(self, cycle: int) -> None:
         """Flush: D is empty and stays so until refetched instructions arrive."""
         self.window = None
+        self.open = False
         self.group = []
         self.last_station = NO_STATION
         self.hold_until = cycle + 1
@@ -131,7 +134,7 @@ class Dispatcher:
                 return
             if not self._enter(window):
                 return
-        elif self.slot & 3 == 0 or window[0][0].op.sequential:
+        elif not self.open:
             if not core.gids:
                 self.cause = STACK_FULL
                 return
@@ -156,6 +159,7 @@ class Dispatcher:
 
     def _open_group(self) -> None:
         self.core.gids -= 1
+        self.open = True
         self.group = []
         self.core.rob.append(self.group)
 
@@ -223,9 +227,9 @@ class Dispatcher:
             if not self._ports_left(flows):
                 return
             for station in stations:
-                free[station] -= 1
-                if station < RSBR:
-                    written[station] += 1
+                if station < NO_STATION:
+                    free[station] -= 1
+                    written[station] += station < RSBR
             core.gpr -= plan.gpr
             core.fpr -= plan.fpr
             core.ppr -= plan.ppr
@@ -234,6 +238,7 @@ class Dispatcher:
             core.sequence += 1
             self.slot += 1
             if self.slot < size and (self.slot & 3 == 0 or instance.op.sequential):
+                self.open = False
                 self.group = []
                 return
         self._leave(window[-1][0], cycle)
@@ -265,6 +270,7 @@ class Dispatcher:
     def _leave(self, last: Instance, cycle: int) -> None:
         """The window has left D. Sequential decode and synchronisation keep D closed for a while."""
         self.window = None
+        self.open = False
         self.group = []
         op = last.op
         if op.sequential:

@@ -48,6 +48,8 @@ class LoadStore:
         self.write_buffer: deque[Chunk] = deque()
         self.replays: list[tuple[int, Entry]] = []
         """Flows waiting in the fetch ports: (not before, entry)."""
+        self.bypassing: list[tuple[Store, Entry]] = []
+        """Loads that will take a store's data as soon as it is there (§7.5)."""
         self.completes: list[dict[int, bool]] = [{}, {}]
         """Pipe 0, pipe 1: cycles in which a load already completes (§2.9)."""
         self.occupied: dict[int, int] = {}
@@ -67,21 +69,23 @@ class LoadStore:
         entry.fetch_port = core.fetch_next
         core.fetch_next += flow.fetch_ports
         self.fetch_queue.append(entry)
-        if flow.store_ports:
-            entry.store_port = core.store_next
-            core.store_next += flow.store_ports
-        if flow.memory == ADDRESS:
-            address, size = instance.accesses[flow.part] if flow.part < len(instance.accesses) else (-1, 0)
-            store = Store(entry, address, size, flow.store_ports)
-            entry.store = store
-            self.store_queue.append(store)
-            for piece in _pieces(address, size):
-                self.map.setdefault(piece, []).append(store)
+        if not flow.store_ports:
+            return
+        entry.store_port = core.store_next
+        core.store_next += flow.store_ports
+        address, size = -1, 0
+        if flow.memory == ADDRESS and flow.part < len(instance.accesses):
+            address, size = instance.accesses[flow.part]
+        store = entry.store = Store(entry, address, size, flow.store_ports)
+        self.store_queue.append(store)
+        for piece in _pieces(address, size):
+            self.map.setdefault(piece, []).append(store)
 
     def clear(self) -> None:
         """Flush (§4.6): everything younger than the last commit goes; committed stores stay until written."""
         self.fetch_queue.clear()
         self.replays.clear()
+        self.bypassing.clear()
         self.store_queue = deque(s for s in self.store_queue if s.committed >= 0)
         self.map = {}
         for store in self._unwritten():
@@ -98,9 +102,14 @@ class LoadStore:
         return seen
 
     def commit(self, store: Store, cycle: int) -> None:
-        """The store leaves the commit stack; its bytes may enter the write buffer."""
+        """The store leaves the commit stack; its bytes may enter the write buffer. One without bytes (a transfer between register files,
+        a gather, a store with no active lane, §7.5.2) only held a port."""
         store.committed = cycle
-        self.committed.append(store)
+        if store.size:
+            self.committed.append(store)
+        else:
+            store.chunks = 0
+            store.written = True
 
     def idle(self) -> bool:
         return not (self.fetch_queue or self.replays or self.store_queue or self.write_buffer or self.committed or self.executor.arrive)
@@ -111,6 +120,8 @@ class LoadStore:
             self._release_ports(cycle)
         if self.committed:
             self._enter_write_buffer(cycle)
+        if self.bypassing:
+            self._wake_bypassing()
         due = None
         if self.replays:
             due = [item for item in self.replays if item[0] <= cycle]
@@ -210,12 +221,14 @@ class LoadStore:
         if flow.memory == LOAD:
             conflict = self._conflict(entry) if self.map else None
             if conflict is not None:
-                forwarded = self._forward(entry, conflict)
-                if forwarded < 0:
-                    entry.held = 1
+                entry.held = 1
+                if not self._bypasses(entry, conflict):
                     conflict.waiting.append(entry)
                     return
-                result = max(result, forwarded)
+                if conflict.data < 0:
+                    self.bypassing.append((conflict, entry))
+                    return
+                result = max(result, conflict.data + self.core.unsaid.store_forward_latency)
             if self.caches is not None:
                 when = self._look_up(entry, cycle)
                 if when > cycle:
@@ -294,19 +307,20 @@ class LoadStore:
                         found = store
         return found
 
-    def _forward(self, load: Entry, store: Store) -> int:
-        """Store fetch bypass (Table 7-3): the cycle the load has its data, or -1 where it must wait for the write."""
-        load_op, store_op = load.uop.instance.op, store.op
+    def _bypasses(self, load: Entry, store: Store) -> bool:
+        """Store fetch bypass (Table 7-3): whether the load may take the store's data from the store port or write buffer."""
+        op = load.uop.instance.op
         address, size = load.uop.instance.accesses[load.flow.part]
-        if not load_op.forward or load_op.forward != store_op.forward:
-            return -1
-        if load_op.forward == "g":
-            fits = store.address <= address and address + size <= store.address + store.size
-        else:
-            fits = address == store.address and size == store.size
-        if not fits or store.data < 0:
-            return -1
-        return store.data + self.core.unsaid.store_forward_latency
+        if not op.forward or op.forward != store.op.forward:
+            return False
+        if op.forward == "g":
+            return store.address <= address and address + size <= store.address + store.size
+        return address == store.address and size == store.size
+
+    def _wake_bypassing(self) -> None:
+        """Loads that wait for the data of a store they take it from."""
+        self.replays += [(store.data, load) for store, load in self.bypassing if store.data >= 0]
+        self.bypassing = [item for item in self.bypassing if item[0].data < 0]
 
     def _release_ports(self, cycle: int) -> None:
         """Real ports come free in order: fetch ports at RT3, store ports at W5 (§2.4)."""
@@ -330,12 +344,6 @@ class LoadStore:
             store = self.committed[0]
             op = store.op
             size = op.chunk
-            if not store.size:
-                # No active lane: the store is dropped (§7.5.2).
-                self.committed.popleft()
-                store.chunks = 0
-                store.written = True
-                continue
             first = store.address // size
             last = (store.address + max(store.size, 1) - 1) // size
             targets: list[Chunk | int] = []

@@ -45,7 +45,7 @@ class Memory:
         """Lines on their way from memory into L2 -> cycle they are there."""
         self.pipe_busy: dict[int, int] = {}
         """cycle -> load/store pipe slots that move-ins and write-backs take."""
-        self.l2_free = self.write_back_free = self.memory_free = 0
+        self.l2_free = self.memory_free = 0
         self.streams: list[Stream] = []
         self.expected: dict[int, Stream] = {}
         self.misses = self.l2_misses = self.prefetched = self.write_backs = 0
@@ -122,11 +122,16 @@ class Memory:
             victim = self._insert(self.l1[line % L1D_SETS], line, L1D_WAYS)
             if victim is not None and victim[1]:
                 self.write_backs += 1
-                self.write_back_free = max(self.write_back_free, when) + WRITE_BACK_CYCLES_PER_LINE
-                self._occupy(when + 1)
+                self._write_back(when)
                 ways = self.l2[_l2_set(victim[0])]
                 if victim[0] in ways:
                     ways[victim[0]] = True
+
+    def _write_back(self, cycle: int) -> None:
+        """A dirty line leaves for L2: MO flows on both pipes, 32 B per cycle on the path."""
+        if self.unsaid.l2_path_shared:
+            self.l2_free = max(self.l2_free, cycle) + WRITE_BACK_CYCLES_PER_LINE
+        self._occupy(cycle + 1)
 
     def _occupy(self, start: int) -> None:
         for cycle in range(start, start + MOVE_IN_CYCLES):

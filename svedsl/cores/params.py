@@ -86,11 +86,15 @@ class Unsaid:
     store_drain_pressure: int = 6
     """Write buffer entries at which writes go before loads (§7.4 calls the moment arbitrary); below, they take cycles without loads."""
 
-    line_fill: int = 41
-    """Cycles from an L1D miss to the line being moved in from L2: the published 46 (§9) less the 5 of a hit."""
+    line_fill: int = 46
+    """Cycles from an L1D miss to the line being moved in from L2: the middle of the 46 to 56 of §9 less the 5 of a hit."""
 
-    memory_fill: int = 266
-    """Cycles from an L1D miss to the line from memory: the published 271 (§9) less the 5 of a hit."""
+    memory_fill: int = 275
+    """Cycles from an L1D miss to the line from memory: the middle of the 271 to 289 of §9 less the 5 of a hit."""
+
+    l2_path_shared: bool = True
+    """Whether fills (64 B per cycle) and write-backs (32 B per cycle) take turns on one path to L2 (§9 gives only the two rates). The
+    published store stream in L2 (3.9 cycles per vector, against 1.1 in L1D) leaves no room for both at once."""
 
     gather_penalty: int = 5
     """Cycles between the serial parts of a split gather, scatter or structure access (§7.8: at least 5)."""

@@ -234,7 +234,7 @@ class _Cracker:
             memory="" if memory in ("merge", "address", "writeback") else memory,
             short=not sve and z_data,
             integer=not z_data and not any(P_BASE <= n < P_BASE + 16 for n in self.roles.results) and memory in ("r", "x"),
-            compare=self.mnemonic.startswith(("cmp", "fcm", "fac")) and sve,
+            compare=any(P_BASE <= n < P_BASE + 16 for n in self.roles.results),
             ftmad=self.mnemonic == "ftmad",
             ftsmul=self.mnemonic == "ftsmul",
             part=self.part,
