@@ -128,7 +128,7 @@ def run_export(args: argparse.Namespace) -> None:
     paths = {option: path for option in EXPORTS if (path := getattr(args, option)) is not None}
     if not paths:
         raise SveError(f"svedsl export writes nothing without one of {', '.join('--' + option for option in EXPORTS)}")
-    export(kernels, args.cc, **paths)
+    export(kernels, args.cc, args.constants, **paths)
     if args.json:
         _print_json({"kernels": [k.name for k in kernels], **paths})
         return
@@ -189,6 +189,7 @@ def parser() -> argparse.ArgumentParser:
     for option, what in EXPORTS.items():
         p.add_argument(f"--{option}", metavar="PATH", help=f"write the {what}")
     p.add_argument("--cc", default="cc", metavar="COMPILER", help="the C compiler that links the shared library (cc)")
+    p.add_argument("--constants", default=".rodata", choices=(".rodata", ".text"), help="section of constants in objects and assembly")
     p = verb("analyze", run_analyze, "cycles on the core model: of loops in a .s or .o file, or of a kernel")
     p.add_argument("target", metavar="FILE.s|FILE.o[:SYMBOL]|MODULE:KERNEL")
     p.add_argument("--core", default="a64fx", help="the core (a64fx)")

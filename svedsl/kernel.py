@@ -348,16 +348,17 @@ class Kernel:
 
         return innermost_loops([p.word for p in self.code_object.placed], self.code_object.labels)
 
-    def elf(self, path: str | Path, *others: Kernel) -> None:
+    def elf(self, path: str | Path, *others: Kernel, constants: str = ".rodata") -> None:
         """Writes a relocatable AArch64 object with this kernel and ``others`` as global functions, for any linker.
 
+        ``constants`` is the section of the constant pools: ``.rodata``, or ``.text`` for programs in which that is more than 1 MiB away.
         Raises ExportError where a kernel cannot be linked: a name that occurs twice or that no linker takes, a jump out of the kernel.
         """
-        export([self, *others], elf=path)
+        export([self, *others], constants=constants, elf=path)
 
-    def asm(self, path: str | Path, *others: Kernel) -> None:
+    def asm(self, path: str | Path, *others: Kernel, constants: str = ".rodata") -> None:
         """Writes GNU assembler source that assembles to the bytes of ``elf``, the Python lines as comments. Raises ExportError as that."""
-        export([self, *others], asm=path)
+        export([self, *others], constants=constants, asm=path)
 
     def header(self, path: str | Path, *others: Kernel) -> None:
         """Writes a C and C++ header with the prototypes. Raises ExportError for a kernel that is named like a keyword."""
@@ -434,14 +435,14 @@ def load_elf(path: str | Path) -> ForeignFile:
     return ForeignFile(File(path))
 
 
-def export(kernels: Sequence[Kernel], compiler: str = "cc", **paths: str | Path) -> None:
+def export(kernels: Sequence[Kernel], compiler: str = "cc", constants: str = ".rodata", **paths: str | Path) -> None:
     """Writes kernels to files: ``elf=``, ``asm=``, ``header=``, ``fortran=``, and ``shared=``, a library that ``compiler`` links.
 
-    Where one of them is refused, none is written. Raises ExportError.
+    Where one of them is refused, none is written. ``constants`` as for ``Kernel.elf``. Raises ExportError.
     """
-    from svedsl.export.formats import write
+    from svedsl.export.formats import Choices, write
 
-    write([k._linkable() for k in kernels], paths, compiler)
+    write([k._linkable() for k in kernels], paths, Choices(compiler, constants))
 
 
 @overload

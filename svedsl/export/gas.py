@@ -26,17 +26,18 @@ _BTI_NOTE = """\
 """
 
 
-def assembly(codes: Sequence[Code]) -> str:
+def assembly(codes: Sequence[Code], constants: str = ".rodata") -> str:
     """The source text. Above each instruction stands, where it changes, the Python line that made the instruction.
 
-    Raises ExportError where a kernel cannot be linked: an unusable or repeated name, a branch out of the kernel.
+    ``constants`` names the section of the constant pools, ``.rodata`` or ``.text``. Raises ExportError where a kernel cannot be linked:
+    an unusable or repeated name, a branch out of the kernel.
     """
-    placements = place(codes)
+    placements = place(codes, constants)
     names = [_Names(p) for p in placements]
     parts = [_HEAD, *(_function(p, n) for p, n in zip(placements, names, strict=True))]
-    if any(len(code.data) > code.size for code in codes):
+    if any(p.constants and not p.near for p in placements):
         parts.append(f'	.section	.rodata, "a", %progbits\n{_ALIGN}')
-        parts += _constants(placements, names)
+        parts += _rodata(placements, names)
     if all(p.keeps_to_landings for p in placements):
         parts.append(_BTI_NOTE)
     return "\n".join([*parts, _STACK_NOTE])
@@ -59,6 +60,8 @@ def _function(placement: Placement, names: _Names) -> str:
     if code.vector_pcs:
         lines.append(f"\t.variant_pcs	{code.name}")
     lines += [f"{code.name}:", "\t.cfi_startproc", *_body(code, names), "\t.cfi_endproc", f"\t.size	{code.name}, .-{code.name}"]
+    if placement.near:
+        lines += _constants(code, names)
     return "\n".join(lines) + "\n"
 
 
@@ -104,22 +107,22 @@ def is_canonical(word: int) -> bool:
         return False
 
 
-def _constants(placements: Sequence[Placement], names: Sequence[_Names]) -> Iterator[str]:
+def _rodata(placements: Sequence[Placement], names: Sequence[_Names]) -> Iterator[str]:
     end = 0
     for p, n in zip(placements, names, strict=True):
-        pool = p.code.data[p.code.size :]
-        if not pool:
-            continue
-        lines = [f"\t.skip	{p.pool - end}"] if p.pool > end else []
-        edges = sorted({p.code.size, *(at for at in n.at if at >= p.code.size), len(p.code.data)})
-        for start, stop in zip(edges, edges[1:], strict=False):
-            if start in n.at:
-                lines.append(n.at[start] + ":")
-            lines += _data(p.code.data[start:stop])
-        if len(p.code.data) in n.at:
-            lines.append(n.at[len(p.code.data)] + ":")
-        yield "\n".join(lines) + "\n"
-        end = p.pool + len(pool)
+        if p.constants:
+            gap = [f"\t.skip	{p.pool - end}"] if p.pool > end else []
+            yield "\n".join([*gap, *_constants(p.code, n)]) + "\n"
+            end = p.pool + len(p.constants)
+
+
+def _constants(code: Code, names: _Names) -> Iterator[str]:
+    """The constant pool with its labels."""
+    edges = sorted({code.size, *(at for at in names.at if at >= code.size), len(code.data)})
+    for start, stop in zip(edges, [*edges[1:], len(code.data)], strict=True):
+        if start in names.at:
+            yield names.at[start] + ":"
+        yield from _data(code.data[start:stop])
 
 
 def _data(data: bytes) -> Iterator[str]:

@@ -28,8 +28,9 @@ _BL, _BL_MASK = 0x94000000, 0xFC000000
 class Placement:
     """A kernel as it is exported, and its place: byte offsets of its entry in ``.text`` and of its constants in ``.rodata``.
 
-    ``gap`` is the number of bytes in ``.text`` between the kernel before and this one. ``targets`` gives for each PC-relative
-    instruction, by its offset in the kernel, the offset in the kernel's ``data`` that it refers to.
+    Constants that are ``near`` follow their kernel in ``.text`` instead. ``gap`` is the number of bytes in ``.text`` between the kernel
+    before and this one. ``targets`` gives for each PC-relative instruction, by its offset in the kernel, the offset in the kernel's
+    ``data`` that it refers to.
     """
 
     code: Code
@@ -37,6 +38,12 @@ class Placement:
     pool: int
     gap: int
     targets: dict[int, int]
+    near: bool
+
+    @property
+    def constants(self) -> bytes:
+        """The constant pool."""
+        return self.code.data[self.code.size :]
 
     @property
     def keeps_to_landings(self) -> bool:
@@ -62,16 +69,21 @@ POOL_REFERENCES = {
     "ldrsw": PoolReference("R_AARCH64_LD_PREL_LO19", 0x00FFFFE0),
     "prfm": PoolReference("R_AARCH64_LD_PREL_LO19", 0x00FFFFE0),
 }
-"""By mnemonic. The linker refuses constants farther than 1 MiB from the code; a shared library of the kernels keeps them near."""
+"""By mnemonic. All reach 1 MiB; the linker refuses ``.rodata`` that is farther from the code, as it may be in a large program."""
+
+SECTIONS = (".rodata", ".text")
+"""Where constants can be: among those of the program, or with the code that reads them."""
 
 
-def place(codes: Sequence[Code]) -> list[Placement]:
+def place(codes: Sequence[Code], constants: str = ".rodata") -> list[Placement]:
     """Where each kernel goes. Constants keep the alignment they were laid out with, which counts from the kernel's first instruction.
 
     A kernel gets a landing pad in front of that instruction, which keeps its place in the cache line, as in svedsl's own pages.
     Raises ExportError for no kernel at all, for names that no linker takes or that occur twice, and for a reference to what will not
-    be where the instruction says once the kernel is linked.
+    be where the instruction says once the kernel is linked; for ``constants`` in another section than those of ``SECTIONS``.
     """
+    if constants not in SECTIONS:
+        raise ExportError(f"constants cannot go to {constants!r}; there are {', '.join(SECTIONS)}")
     if not codes:
         raise ExportError("there is no kernel to export")
     result: list[Placement] = []
@@ -84,8 +96,9 @@ def place(codes: Sequence[Code]) -> list[Placement]:
         if len(code.data) > code.size:
             pool = align_up(pool, ALIGNMENT) + code.size % ALIGNMENT
         moved = {at + pad: to + pad for at, to in _targets(code).items()}
-        result.append(Placement(exported, entry, pool, entry - text, moved))
-        text = entry + exported.size
+        near = constants == ".text"
+        result.append(Placement(exported, entry, pool, entry - text, moved, near))
+        text = entry + (len(exported.data) if near else exported.size)
         pool += len(code.data) - code.size
     return result
 

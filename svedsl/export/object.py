@@ -20,17 +20,18 @@ _GNU_PROPERTY_AARCH64_FEATURE_1_AND = 0xC0000000
 _FEATURE_1_BTI = 1
 
 
-def kernel_elf(codes: Sequence[Code]) -> bytes:
+def kernel_elf(codes: Sequence[Code], constants: str = ".rodata") -> bytes:
     """A relocatable ELF object with the kernels as global functions, for any AArch64 linker.
 
-    Raises ExportError where a kernel cannot be linked: an unusable or repeated name, a branch out of the kernel.
+    ``constants`` names the section that holds the constant pools: ``.rodata``, or ``.text`` for programs in which that is more than 1 MiB
+    away from the code. Raises ExportError where a kernel cannot be linked: an unusable or repeated name, a branch out of the kernel.
     """
-    return write_object(kernel_object(codes))
+    return write_object(kernel_object(codes, constants))
 
 
-def kernel_object(codes: Sequence[Code]) -> Object:
+def kernel_object(codes: Sequence[Code], constants: str = ".rodata") -> Object:
     """The same as a model that :func:`svedsl.export.elf.write_object` takes."""
-    placements = place(codes)
+    placements = place(codes, constants)
     sections = [_text(placements)]
     if pool := _pool(placements):
         sections.append(Section(".rodata", "a", align=ALIGNMENT, data=pool, mapping=[(0, "d")]))
@@ -48,16 +49,18 @@ def _symbol(p: Placement) -> Symbol:
 
 def _text(placements: Sequence[Placement]) -> Section:
     data = bytearray()
-    mapping: list[tuple[int, Literal["x", "d"]]] = []
+    contents: list[tuple[int, Literal["x", "d"]]] = []
     relocations = []
     for p in placements:
-        if p.gap:
-            mapping.append((len(data), "d"))
-        if p.gap or not data:
-            mapping.append((p.text, "x"))
+        contents += [(len(data), "d"), (p.text, "x")] if p.gap else [(p.text, "x")]
         data += bytes(p.gap) + p.code.data[: p.code.size]
-        relocations += [_detach(data, p, at, to) for at, to in p.targets.items() if to >= p.code.size]
+        if p.near and p.constants:
+            contents.append((len(data), "d"))
+            data += p.constants
+        else:
+            relocations += [_detach(data, p, at, to) for at, to in p.targets.items() if to >= p.code.size]
         relocations += [Relocation(p.text + at, "R_AARCH64_CALL26", symbol) for at, symbol in sorted(p.code.externals.items())]
+    mapping = [here for before, here in zip([(0, ""), *contents], contents, strict=False) if before[1] != here[1]]
     return Section(".text", "ax", align=ALIGNMENT, data=bytes(data), mapping=mapping, relocations=relocations)
 
 
@@ -74,8 +77,8 @@ def _detach(data: bytearray, p: Placement, at: int, to: int) -> Relocation:
 def _pool(placements: Sequence[Placement]) -> bytes:
     data = bytearray()
     for p in placements:
-        if constants := p.code.data[p.code.size :]:
-            data += bytes(p.pool - len(data)) + constants
+        if p.constants and not p.near:
+            data += bytes(p.pool - len(data)) + p.constants
     return bytes(data)
 
 

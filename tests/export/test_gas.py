@@ -44,15 +44,17 @@ def _assemblers() -> list[list[str]]:
     ]
 
 
+@pytest.mark.parametrize("constants", [".rodata", ".text"])
 @pytest.mark.parametrize("command", _assemblers(), ids=["GNU", "LLVM"])
 @pytest.mark.parametrize("kernels", KERNELS.values(), ids=KERNELS)
-def test_it_assembles_to_the_bytes_of_the_object(kernels: list[Code], command: Sequence[str], tmp_path: Path) -> None:
+def test_it_assembles_to_the_bytes_of_the_object(kernels: list[Code], command: Sequence[str], constants: str, tmp_path: Path) -> None:
     """A line that assemblers read as another instruction, constants at another place, a symbol of another kind."""
-    (tmp_path / "a.s").write_text(assembly(kernels))
+    (tmp_path / "a.s").write_text(assembly(kernels, constants))
     run([need(command[0]), *command[1:]], tmp_path)
-    theirs, ours = read((tmp_path / "a.o").read_bytes()), read(kernel_elf(kernels))
+    theirs, ours = read((tmp_path / "a.o").read_bytes()), read(kernel_elf(kernels, constants))
     assert [s for s in theirs.sections if s.name in COMPARED] == [s for s in ours.sections if s.name in COMPARED]
     assert theirs.symbols == ours.symbols
+    assert (".rodata" in [s.name for s in ours.sections]) == (constants == ".rodata" and any(len(c.data) > c.size for c in kernels))
 
 
 @pytest.mark.parametrize("kernels", KERNELS.values(), ids=KERNELS)

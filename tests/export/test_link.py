@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +18,7 @@ from svedsl.export.fortran import fortran_module
 from svedsl.export.gas import assembly
 from svedsl.export.header import c_header
 from svedsl.export.object import kernel_elf
-from tests.export.kernels import saxpy, weigh, without_landing_pad
+from tests.export.kernels import saxpy, vector_pcs, weigh, without_landing_pad
 from tests.export.tools import CROSS, SYSROOT, need, need_module, run
 from tests.oracles import tools
 
@@ -120,7 +121,7 @@ def test_shared_library(compiler: str, folder: Path, monkeypatch: pytest.MonkeyP
         command = f"{sys.executable} -m ziglang cc -target aarch64-linux-gnu"
     else:
         command = f"{need(CROSS + 'gcc')} -Wl,-z,text"
-    formats.write([saxpy(), weigh()], {"shared": folder / "libkernels.so"}, command)
+    formats.write([saxpy(), weigh()], {"shared": folder / "libkernels.so"}, formats.Choices(command))
     run([need(CROSS + "gcc"), "main.c", "-L.", "-lkernels", "-Wl,-rpath,.", "-o", "main"], folder)
     _check(_execute(folder))
 
@@ -128,9 +129,9 @@ def test_shared_library(compiler: str, folder: Path, monkeypatch: pytest.MonkeyP
 def test_a_compiler_that_fails_is_quoted(tmp_path: Path) -> None:
     """A shared library that is missing without a word, or half there."""
     with pytest.raises(ExportError, match="cannot run no-such-compiler: No such file"):
-        formats.write([saxpy()], {"shared": tmp_path / "a.so"}, "no-such-compiler -O2")
+        formats.write([saxpy()], {"shared": tmp_path / "a.so"}, formats.Choices("no-such-compiler -O2"))
     with pytest.raises(ExportError, match="(?s)failed:.*no-such-flag"):
-        formats.write([saxpy()], {"shared": tmp_path / "a.so"}, f"{need(CROSS + 'gcc')} --no-such-flag")
+        formats.write([saxpy()], {"shared": tmp_path / "a.so"}, formats.Choices(f"{need(CROSS + 'gcc')} --no-such-flag"))
     assert not (tmp_path / "a.so").exists()
 
 
@@ -169,6 +170,25 @@ def _bare_output(folder: Path) -> np.ndarray:
     done = subprocess.run([need("qemu-aarch64-static", "qemu-aarch64"), *QEMU, "./main"], cwd=folder, capture_output=True, timeout=60)
     assert done.returncode == 0, done.stderr
     return np.frombuffer(done.stdout, np.float32)
+
+
+FILLER = """__asm__(".text\\n.skip 1 << 21\\n");"""
+
+
+def test_large_program(folder: Path) -> None:
+    """Constants out of an instruction's reach that are read from somewhere else, or a large program that cannot use kernels at all."""
+    gcc = need(CROSS + "gcc")
+    (folder / "filler.c").write_text(FILLER)
+    command = [gcc, "-static", "main.c", "kernels.o", "filler.c", "-o", "main"]
+    refused = tools.run(command, str(folder))
+    assert refused.returncode
+    assert "relocation truncated to fit: R_AARCH64_" in refused.stderr
+    kernels = [saxpy(), weigh(), vector_pcs(), replace(weigh(), name="weigh_too")]
+    formats.write(kernels, {"elf": folder / "kernels.o"}, formats.Choices(constants=".text"))
+    run(command, folder)
+    _check(_execute(folder))
+    with pytest.raises(ExportError, match="constants cannot go to '.data'; there are .rodata, .text"):
+        kernel_elf(kernels, ".data")
 
 
 def test_fortran_program(folder: Path) -> None:
