@@ -8,6 +8,8 @@ from typing import Any, Literal
 from svedsl.asm.expressions import ExpressionError, Tree, Value, evaluate
 from svedsl.asm.sections import Binding, SectionType, SymbolType, Visibility
 
+_MOST = 1 << 30
+"""The largest run of equal bytes: a slip of the pen should not fill the memory."""
 NOP = (0xD503201F).to_bytes(4, "little")
 
 
@@ -185,7 +187,9 @@ class Contents:
         self.data_fixups.append(Fixup(self.chunk, self.chunk.size - size, size, tree, where))
 
     def reserve(self, size: int, fill: int = 0) -> None:
-        """Appends ``size`` equal bytes."""
+        """Appends ``size`` equal bytes. Raises ExpressionError for more than a file should hold."""
+        if size > _MOST and (fill or self.type != "nobits"):
+            raise ExpressionError(f"{size} bytes of section {self.name}, allowed {_MOST}")
         if self.type == "nobits" and not fill:
             self.enter("d")
             self.chunk.reserved += size
@@ -209,6 +213,8 @@ class Contents:
         needed = -self.chunk.size % align
         if not 0 < needed <= most:
             return
+        if needed > _MOST and self.type != "nobits":
+            raise ExpressionError(f"{needed} bytes of padding in section {self.name}, allowed {_MOST}")
         if self.type == "nobits":
             self.reserve(needed)
         elif nops:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from svedsl.asm.expressions import ExpressionError, Value, evaluate
-from svedsl.asm.instructions import WaitingInstruction, encoded, relocated, symbolic_form, with_number
+from svedsl.asm.instructions import Instruction, WaitingInstruction, encoded, relocated, symbolic_form, with_number
 from svedsl.asm.layout import Contents, Fixup, SymbolEntry, integer_bytes, number_of
 from svedsl.asm.lexer import Statement
 from svedsl.asm.operands_text import Reference
@@ -64,7 +66,7 @@ class Linker:
         while grown:
             for contents in self.contents:
                 contents.arrange()
-            grown = any([self.grow(contents) for contents in self.contents])
+            grown = sum(self.grow(contents) for contents in self.contents) > 0
 
     def grow(self, contents: Contents) -> bool:
         try:
@@ -123,7 +125,8 @@ class Linker:
         word = self.symbolic(contents, instruction, *pending, place) if pending else encoded(instruction)
         waiting.chunk.data[waiting.offset : waiting.offset + 4] = word.to_bytes(4, "little")
 
-    def symbolic(self, contents: Contents, instruction, reference: Reference, value: Value, place: int) -> int:
+    def symbolic(self, contents: Contents, instruction: Instruction, reference: Reference, value: Value, place: int) -> int:
+        """The word of an instruction with one open reference, a relocation being left for it unless its distance is known."""
         entry = symbolic_form(instruction)
         statement = instruction.statement
         if entry is None:
@@ -175,12 +178,10 @@ class Linker:
             [r for r, _ in self.relocations[c]], c.group, c.linked_to, id=self.ids[c],
         )  # fmt: skip
 
-    def mapping(self, c: Contents) -> list:
+    def mapping(self, c: Contents) -> list[tuple[int, Literal["x", "d"]]]:
         """Where instructions and data begin, each change once."""
-        at: dict[int, str] = {}
-        for chunk, offset, state in c.mapping:
-            at[chunk.base + offset] = state
-        result: list = []
+        at = {chunk.base + offset: state for chunk, offset, state in c.mapping}
+        result: list[tuple[int, Literal["x", "d"]]] = []
         for offset, state in at.items():
             if not result or result[-1][1] != state:
                 result.append((offset, state))

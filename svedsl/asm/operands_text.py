@@ -207,6 +207,8 @@ class OperandReader:
 
     def lane(self, base: str, index: str, at: int) -> Any:
         """``z0.s[1]`` or ``{v0.s, v1.s}[1]``; as GNU as, ``v0.4s[1]`` means ``v0.s[1]``."""
+        if index.lstrip().startswith("#"):
+            raise ExpressionError(f"{index.strip()}, expected a lane number without #", at)
         number = self.number(index, at)
         if base.startswith("{"):
             views = [r for r in self.listed(base) if isinstance(r, Elements)]

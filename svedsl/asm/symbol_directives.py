@@ -233,4 +233,4 @@ SYMBOL_DIRECTIVES: dict[str, Callable[[Arguments], None]] = {
     ".loc": _line,
     **dict.fromkeys((".arch", ".cpu", ".arch_extension"), _arch),
     ".unreq": _unalias,
-}  # type: ignore[misc]
+}

@@ -30,7 +30,8 @@ BOTH = [
     "x=5\nmov x0, x\nx=6\nmov x0, x\n.set y, x*2\n.equ z, y-1\nmov x0, #z",
     "mov x0, X\n.set X, 5",
     "mov x0, #b-a\na: nop\nb:",
-    ".set N, 2\nadd x0, x1, x2, lsl #N\nld1w z0.s, p0/z, [x0, #N, mul vl]\ncntw x0, #N\nldr x0, [x1, N*8]\nmov w0, #-N\ndup z0.s, z1.s[N]",
+    ".set N, 2\nadd x0, x1, x2, lsl #N\nld1w z0.s, p0/z, [x0, #N, mul vl]\ncntw x0, #N",
+    ".set N, 2\nldr x0, [x1, N*8]\nmov w0, #-N\ndup z0.s, z1.s[N]",
     ".set i, 0\n.set i, i+1\n.set i, i+1\n.word i",
     "fmov s0, #1.0e1; fmov d0, #1; fmov d0, #-1.5; fmov v0.2d, #.5; fcmp s0, #0.0; fadd z0.s, p0/m, z0.s, #1; fmov z0.d, #1.",
     "b . ; b .+8; b .-4; adr x0, .; cbz x0, .+4; tbz w0, #3, .-8; b #8; adr x0, #8; ldr x0, 8",
@@ -83,7 +84,8 @@ BOTH = [
     ".arch armv8-a+sve\n.file \"x.c\"\n.ident \"me\"\n.cfi_startproc\nnop\n.cfi_def_cfa_offset 16\n.cfi_endproc",
 ]  # fmt: skip
 GNU = [
-    "ldr x0, =0x123456789\nldr w1, =0x12345678\nldr x2, =sym+4\nldr x3, =0x123456789\n.ltorg\nldr x0, =0x123456789", ".comm y, 4\n.comm z, 40",
+    "ldr x0, =0x123456789\nldr w1, =0x12345678\nldr x2, =sym+4\nldr x3, =0x123456789\n.ltorg\nldr x0, =0x123456789",
+    ".comm y, 4\n.comm z, 40",
     "mov w0, 'a", "mov x0, ip0; mov x0, IP1", "fmla v0.4s, v1.4s, v2.4s[1]; dup v0.4s, v1.4s[0]; mov x0, v0.2d[1]",
     "fmov s0, #0x3f800000; fmov d0, #0x3ff0000000000000; fcmp s0, #0x0; fadd z0.s, p0/m, z0.s, #0x3f000000; fmov z0.s, #0x40000000",
     "ldr x0, [x1, X]\nand x0, x0, X\nadd x0, x0, X\n.set X, 8", "cntd x0, vl5, mul 16", "add x0, x0, :tprel_hi12:x, lsl #12",
@@ -91,7 +93,8 @@ GNU = [
     "nop\n.balign 16, 0\nnop", ".float inf, -inf", ".byte 1\nnop",
     ".uleb128 b-a\na: .zero 100\n.p2align 4\nc: .uleb128 c-a, b-c\n.zero 100\nb:",
     ".section .debug_macro,\"G\",@progbits,g1,comdat\n.word 1\n.section .debug_macro,\"G\",@progbits,g2,comdat\n.word 2",
-    ".globl u\n.type u, %gnu_unique_object\n.data\nu: .word 1", ".section .debug_info\n.byte 0\n.text\n.file 1 \"x.c\"\n.loc 1 1 1 view .LVU1\n.loc 1 2 1 view .LVU2\nnop\n"
+    ".globl u\n.type u, %gnu_unique_object\n.data\nu: .word 1",
+    ".section .debug_info\n.byte 0\n.text\n.file 1 \"x.c\"\n.loc 1 1 1 view .LVU1\n.loc 1 2 1 view .LVU2\nnop\n"
     ".loc 1 3 1 view .LVU3\n.data\n.byte .LVU1, .LVU2, .LVU3",
 ]  # fmt: skip
 LLVM = [
