@@ -87,7 +87,6 @@ class NativeKernel:
         self.base = pages.bases[index]
         self._pages = pages
         self._stub = stubs().enter
-        self._call = self._enter if code.returns is None else self._enter_for_result
         places, stack_words = _block_places(code)
         self._head = struct.pack("<QQQ", self.address, (code.vl or 0) // 8, 8 * stack_words)
         self._order = sorted(range(len(places)), key=places.__getitem__)
@@ -138,12 +137,15 @@ class NativeKernel:
         finally:
             restore()
 
-    def _enter(self, block: bytes, _alive: object) -> None:
+    def _call(self, block: bytes, _alive: object) -> Value:
         """Run the kernel; ``_alive`` is here so that a prepared call owns its arrays."""
+        if self.code.returns is not None:
+            return self._call_for_result(block)
         if self._stub(block):
             self._refuse()
+        return None
 
-    def _enter_for_result(self, block: bytes, _alive: object) -> Value:
+    def _call_for_result(self, block: bytes) -> Value:
         result = Result()
         if stubs().enter_result(block, result):
             self._refuse()
@@ -175,7 +177,7 @@ class NativeKernel:
         return self._value(outcome.x0, outcome.d0)
 
     def _spoilt_story(self, registers: tuple[str, ...]) -> str:
-        return f"{self.code.name}: returned with {', '.join(registers)} changed, which a callee preserves (AAPCS64 6.1.1, 6.1.2)"
+        return f"{self.code.name}: returned with {', '.join(registers)} changed, which a callee preserves (AAPCS64 6.1)"
 
     def _story(self, crash: Crash, bound: Bound, timeout: float | None) -> str:
         """What happened, where, and at which address."""
