@@ -99,6 +99,13 @@ def test_input_shared_with_output_is_one_memory():
     assert (a == 3).all()
 
 
+def test_read_only_inputs():
+    """An input that the caller cannot write would be written back."""
+    x, y = np.frombuffer(np.ones(4, "f4").tobytes(), "f4"), np.ones(4, "f4")
+    run(SAXPY, bound(SAXPY, 4, 2.0, x, y))
+    assert (y == 3).all()
+
+
 def test_fault_leaves_arrays_alone():
     """Half-written results would reach the caller after a fault."""
     x, y = np.ones(40, "f4"), np.ones(39, "f4")

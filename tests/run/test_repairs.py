@@ -151,6 +151,7 @@ def test_stale_ffr_lanes_stay_false():
     after = run(made, bound(made, np.full(64, -1, "f4")), registers={"ffr.s": np.arange(16) < 5}).registers
     assert list(after["p1.s"]) == [True] * 5 + [False] * 11
     assert list(after["z0.s"][:3]) == [0, 0, 0xFFFFFF80]
+    assert not after["z0.s"][5:].any()
 
 
 def test_gathering_first_fault():

@@ -95,6 +95,7 @@ def test_missing_ptrue():
     message = caught(body, np.ones(16, "f4"), np.zeros(16, "f4"), params=(IN, Y), poison=2)
     assert "differs between two poisons" in message
     assert f"p1 is read before anything sets it: {FILE}:" in message
+    assert message.count("is read before anything sets it") == 1
     assert "k.ld1w(z0.s, p1 / z, [x0])" in message
 
 
