@@ -52,12 +52,12 @@ def run_asm(args: argparse.Namespace) -> None:
         from svedsl.export.elf import write_object
         from svedsl.export.files import write_file
 
-        data = write_object(assemble_object(text))
+        data = write_object(assemble_object(text, args.file))
         write_file(args.output, data)
         if args.json:
             _print_json({"output": args.output, "bytes": len(data)})
         return
-    code = assemble(text)
+    code = assemble(text, args.file)
     words = [int.from_bytes(code[i : i + 4], "little") for i in range(0, len(code), 4)]
     if args.json:
         _print_json([{"offset": 4 * i, "word": f"{w:#010x}", "text": disassemble(w)} for i, w in enumerate(words)])

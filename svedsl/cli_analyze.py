@@ -49,7 +49,7 @@ def _of_text(path: Path) -> tuple[list[int], dict[str, int], list[str]]:
     """Words, labels and source lines of an assembly file; symbols that only a linker knows do not matter here."""
     from svedsl.asm.text import assemble_object
 
-    made = assemble_object(path.read_text(encoding="utf-8"))
+    made = assemble_object(path.read_text(encoding="utf-8"), str(path), keep_locals=True)
     section = next((s for s in made.sections if s.name == ".text"), None)
     if section is None:
         raise AnalysisError(f"{path}: no .text section")

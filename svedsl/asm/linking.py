@@ -23,11 +23,11 @@ _DISTANCES = ("adr", "literal", "b", "bl", "cond", "test")
 class Linker:
     """Resolves a finished assembly. With ``final`` no other object can define a global symbol, so that its own definition is used.
 
-    ``origins`` holds, for each section, the statements of its relocations.
+    ``relocations`` holds those of each section, with the statements they are of; ``ids`` the name of each section in the object.
     """
 
-    def __init__(self, state: State, final: bool = False) -> None:
-        self.state, self.final = state, final
+    def __init__(self, state: State, final: bool = False, keep_locals: bool = False) -> None:
+        self.state, self.final, self.keep_locals = state, final, keep_locals
         self.contents = list(state.sections.values())
         self.relocations: dict[Contents, list[tuple[Relocation, Statement]]] = {c: [] for c in self.contents}
         names = [c.name for c in self.contents]
@@ -191,7 +191,8 @@ class Linker:
         """The symbol table: what is defined or referred to, but not the labels that are only the assembler's."""
         found = []
         for entry in self.state.symbols.values():
-            if entry.name.startswith(_LOCAL_PREFIX) and not entry.needed and entry.binding is None:
+            hidden = entry.name.startswith(_LOCAL_PREFIX) and not self.keep_locals
+            if hidden and not entry.needed and entry.binding is None:
                 continue
             try:
                 symbol = self.symbol(entry)

@@ -142,9 +142,10 @@ def assemble(text: str, file: str = "") -> bytes:
     return only_text(linker, linker.link())
 
 
-def assemble_object(text: str, file: str = "") -> Object:
+def assemble_object(text: str, file: str = "", keep_locals: bool = False) -> Object:
     """The sections, symbols and relocations of ``text``, which :func:`svedsl.export.elf.write_object` makes a relocatable file.
 
-    ``file`` is a name for messages. Raises AsmSyntaxError as :func:`assemble` does, but keeps relocations and every section.
+    ``file`` is a name for messages; ``keep_locals`` keeps labels that begin with ``.L`` among the symbols (GNU as: ``--keep-locals``).
+    Raises AsmSyntaxError as :func:`assemble` does, but keeps relocations and every section.
     """
-    return Linker(Assembler(file).read(text)).link()
+    return Linker(Assembler(file).read(text), keep_locals=keep_locals).link()

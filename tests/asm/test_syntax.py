@@ -150,3 +150,12 @@ def test_lines_seen_before_assemble_the_same_again() -> None:
     assert assemble(f".byte 1, 2\n{line}\n") == bytes.fromhex("01020000") + word
     sections = assemble_object(f".data\n.word 1\n{line}\n.text\n{line}").sections
     assert [s.data for s in sections if s.data] == [word, bytes.fromhex("01000000") + word]
+
+
+def test_local_labels_are_kept_on_request() -> None:
+    """Compilers name loops ``.L3``: an analysis that is asked for one finds no such label."""
+    text = ".L3: nop\nb .L3"
+    assert assemble_object(text).symbols == []
+    assert [(s.name, s.section, s.value, s.binding) for s in assemble_object(text, keep_locals=True).symbols] == [
+        (".L3", ".text", 0, "local")
+    ]
