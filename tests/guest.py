@@ -8,9 +8,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-import svedsl_kernels
-
 import svedsl
+import svedsl_kernels
 from tests.needs import unavailable
 from tools.native_env import EnvironmentUnavailable, ensure
 
