@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import TypeVar
+from typing import ParamSpec, TypeVar
 
 from svedsl.asm.expressions import ExpressionError, Tree, read, unquoted
 from svedsl.asm.layout import SymbolEntry, number_of
@@ -18,6 +18,7 @@ _STRING = re.compile(r'"((?:[^"\\]|\\.)*)"', re.DOTALL)
 _ESCAPE = re.compile(rb"\\(?:([0-7]{1,3})|[xX]([0-9a-fA-F]+)|(.))", re.DOTALL)
 _LETTERS = {b"b": b"\b", b"f": b"\f", b"n": b"\n", b"r": b"\r", b"t": b"\t", b'"': b'"', b"\\": b"\\"}
 
+Given = ParamSpec("Given")
 Result = TypeVar("Result")
 
 
@@ -46,23 +47,22 @@ class Arguments:
         if len(self.parts) < least or (most is not None and len(self.parts) > most):
             raise self.error(f"{len(self.parts)} arguments given, expected {self.name} {usage}".rstrip())
 
-    def at(self, i: int, action: Callable[[], Result]) -> Result:
+    def at(self, i: int, action: Callable[Given, Result], *args: Given.args, **kwargs: Given.kwargs) -> Result:
         """What ``action`` gives; its ExpressionError becomes an error at argument ``i``."""
         try:
-            return action()
+            return action(*args, **kwargs)
         except ExpressionError as error:
             raise self.error(error.reason, i, error.at) from None
 
     def tree(self, i: int) -> Tree:
         """Argument ``i`` as an expression bound to symbols."""
-        return self.at(i, lambda: self.state.bind(read(self.parts[i][0])))
+        return self.at(i, self.state.bind, self.at(i, read, self.parts[i][0]))
 
     def number(self, i: int, default: int | None = None) -> int:
         """Argument ``i`` as a number known by now; ``default`` where it is empty or left out."""
         if default is not None and (i >= len(self.parts) or not self.parts[i][0]):
             return default
-        tree = self.tree(i)
-        return self.at(i, lambda: number_of(tree))
+        return self.at(i, number_of, self.tree(i))
 
     def symbol_name(self, i: int) -> str:
         text = self.parts[i][0]

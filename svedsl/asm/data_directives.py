@@ -27,8 +27,7 @@ def _integers(arguments: Arguments) -> None:
     size = _INTEGERS[arguments.name.lower()]
     section = arguments.state.current
     for i in range(len(arguments)):
-        tree = arguments.tree(i)
-        arguments.at(i, lambda tree=tree: section.datum(size, tree, arguments.statement))  # type: ignore[misc]
+        arguments.at(i, section.datum, size, arguments.tree(i), arguments.statement)
 
 
 def nearest_float(text: str, size: int) -> bytes:
@@ -57,7 +56,7 @@ def _floats(size: int) -> Callable[[Arguments], None]:
     def directive(arguments: Arguments) -> None:
         arguments.expect(1, None, "number, …")
         for i, (text, _) in enumerate(arguments.parts):
-            arguments.at(i, lambda text=text: arguments.state.current.append(nearest_float(text, size)))  # type: ignore[misc]
+            arguments.at(i, arguments.state.current.append, arguments.at(i, nearest_float, text, size))
 
     return directive
 
@@ -66,8 +65,7 @@ def _strings(end: bytes) -> Callable[[Arguments], None]:
     def directive(arguments: Arguments) -> None:
         arguments.expect(1, None, '"text", …')
         for i in range(len(arguments)):
-            data = arguments.string(i) + end
-            arguments.at(i, lambda data=data: arguments.state.current.append(data))  # type: ignore[misc]
+            arguments.at(i, arguments.state.current.append, arguments.string(i) + end)
 
     return directive
 
@@ -79,7 +77,7 @@ def _zeros(arguments: Arguments) -> None:
         raise arguments.error(f"{size} bytes, allowed 0 or more", 0)
     if not -128 <= fill <= 255:
         raise arguments.error(f"fill {fill}, allowed -128 to 255", 1)
-    arguments.at(0, lambda: arguments.state.current.reserve(size, fill))
+    arguments.at(0, arguments.state.current.reserve, size, fill)
 
 
 def _leb128(is_signed: bool) -> Callable[[Arguments], None]:
@@ -91,11 +89,11 @@ def _leb128(is_signed: bool) -> Callable[[Arguments], None]:
             try:
                 value = number_of(tree)
             except ExpressionError:
-                arguments.at(i, lambda tree=tree: section.late(Leb(tree, is_signed, arguments.statement)))  # type: ignore[misc]
+                section.late(Leb(tree, is_signed, arguments.statement))
                 continue
             if value < 0 and not is_signed:
                 raise arguments.error(f"{value} is negative; .sleb128 has a sign", i)
-            arguments.at(i, lambda value=value: section.append(leb128(value, is_signed)))  # type: ignore[misc]
+            arguments.at(i, section.append, leb128(value, is_signed))
 
     return directive
 
@@ -110,7 +108,7 @@ def _align(is_power: bool) -> Callable[[Arguments], None]:
         if not 0 < align <= 1 << _LARGEST_ALIGNMENT or align & (align - 1) or (is_power and given > _LARGEST_ALIGNMENT):
             allowed = f"0 to {_LARGEST_ALIGNMENT}" if is_power else "a power of two"
             raise arguments.error(f"{given} given, allowed {allowed}", 0)
-        arguments.at(0, lambda: arguments.state.current.pad(align, fill, most))
+        arguments.at(0, arguments.state.current.pad, align, fill, most)
 
     return directive
 
@@ -122,7 +120,7 @@ def _words(arguments: Arguments) -> None:
         word = arguments.number(i)
         if not 0 <= word < 1 << 32:
             raise arguments.error(f"{word}, allowed 0 to 0xffffffff", i)
-        arguments.at(i, lambda word=word: section.code(word.to_bytes(4, "little")))  # type: ignore[misc]
+        arguments.at(i, section.code, word.to_bytes(4, "little"))
 
 
 def _pool(arguments: Arguments) -> None:

@@ -147,7 +147,9 @@ class Contents:
         """Notes that instructions or data begin here, and aligns instructions as GNU as does."""
         if state == "x":
             self.align = max(self.align, 4)
-            if self.chunk.size % 4 and len(self.chunks) == 1:
+            if len(self.chunks) > 1:
+                self.late(Padding(4, b"\0", 3))
+            else:
                 self.chunk.data += bytes(-self.chunk.size % 4)
         if self.executable and state != self.state:
             self.mapping.append((self.chunk, self.chunk.size, state))
@@ -198,6 +200,8 @@ class Contents:
 
     def late(self, item: Leb | Padding) -> None:
         """Appends an item whose size is known when the section is laid out."""
+        if isinstance(item, Leb) and self.state != "d":
+            self.enter("d")
         self.chunk.tail = item
         self.chunk = Chunk(self)
         self.chunks.append(self.chunk)

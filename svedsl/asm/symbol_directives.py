@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import get_args
 
 from svedsl.asm.arguments import Arguments
@@ -52,7 +52,7 @@ def _section(arguments: Arguments) -> None:
         elif word != "comdat":
             raise arguments.error(f"{word} given, expected comdat or unique", i)
     own = "".join(f for f in flags if f != "G")
-    section = arguments.at(0, lambda: arguments.state.section(name, own, kind, entsize, group, unique))
+    section = arguments.at(0, arguments.state.section, name, own, kind, entsize, group, unique)
     section.linked_to = linked
     arguments.state.enter(section)
 
@@ -70,8 +70,9 @@ def _section_type(arguments: Arguments) -> tuple[SectionType | None, int]:
     raise arguments.error(f"{text} given, allowed are {', '.join('@' + k for k in _SECTION_TYPES)}", 2)
 
 
-def _next(arguments: Arguments, rest: object, what: str) -> int:
-    index: int | None = next(rest, None)  # type: ignore[call-overload]
+def _next(arguments: Arguments, rest: Iterator[int], what: str) -> int:
+    """The index of the next argument. Raises AsmSyntaxError where ``what`` is missing."""
+    index = next(rest, None)
     if index is None:
         raise arguments.error(f"expected {what}")
     return index
@@ -143,9 +144,8 @@ def _size(arguments: Arguments) -> None:
 
 def _set(arguments: Arguments) -> None:
     arguments.expect(2, 2, "symbol, expression")
-    name = arguments.symbol_name(0)
-    tree = arguments.at(1, lambda: read(arguments.parts[1][0]))
-    arguments.at(0, lambda: arguments.state.assign(name, tree))
+    tree = arguments.at(1, read, arguments.parts[1][0])
+    arguments.at(0, arguments.state.assign, arguments.symbol_name(0), tree)
 
 
 def _common(arguments: Arguments) -> None:
@@ -158,7 +158,7 @@ def _common(arguments: Arguments) -> None:
     if align <= 0 or align & (align - 1):
         raise arguments.error(f"alignment {align}, allowed a power of two", 2)
     if symbol.common is None:
-        arguments.at(0, lambda: arguments.state.refuse_second(symbol))
+        arguments.at(0, arguments.state.refuse_second, symbol)
     symbol.kind, symbol.size = symbol.kind or "object", size
     if symbol.binding != "local":
         symbol.common = (size, align)
@@ -200,7 +200,7 @@ def _line(arguments: Arguments) -> None:
         view = state.line_view[1] + 1
     state.line_view = (here, view)
     if found := _VIEW.search(arguments.rest):
-        arguments.at(0, lambda: state.assign(found[1], view))
+        arguments.at(0, state.assign, found[1], view)
 
 
 def _arch(arguments: Arguments) -> None:

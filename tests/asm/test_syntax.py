@@ -92,6 +92,7 @@ GNU = [
     "b x0\nx0: bl s1\ns1: ret", "ldr x0, =5\nldr q1, =5\nldr s2, =0x3f800000\nldrsw x3, =5\nldr w4, =5\nret", ".TEXT\n.Word 5",
     "nop\n.balign 16, 0\nnop", ".float inf, -inf", ".byte 1\nnop",
     ".uleb128 b-a\na: .zero 100\n.p2align 4\nc: .uleb128 c-a, b-c\n.zero 100\nb:",
+    "nop\n.uleb128 b-a\nnop\n.byte 1\n.p2align 3\nnop\na: .zero 200\nb: nop",
     ".section .debug_macro,\"G\",@progbits,g1,comdat\n.word 1\n.section .debug_macro,\"G\",@progbits,g2,comdat\n.word 2",
     ".globl u\n.type u, %gnu_unique_object\n.data\nu: .word 1",
     ".section .debug_info\n.byte 0\n.text\n.file 1 \"x.c\"\n.loc 1 1 1 view .LVU1\n.loc 1 2 1 view .LVU2\nnop\n"
