@@ -1,6 +1,6 @@
 """Assembly text in and out: svedsl beside llvm-mc (assembling) and Capstone (disassembling), on the same lines, one core each.
 
-    python benchmarks/text.py [--lines N] [--json]
+    python benchmarks/text.py [--lines N] [--json] [--record]
 
 Two texts: ``kernels``, the instructions of the library's kernels over and over, as unrolled code repeats itself; and ``distinct``, the same
 instructions with registers and offsets drawn at random (seed printed), no line twice, after a start on other lines. Best of 5 samples. The
@@ -15,12 +15,13 @@ import random
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-from svedsl import assemble, disassemble
+from svedsl import AsmSyntaxError, assemble, disassemble
 from svedsl_kernels.catalog import CATALOG
 
 SEED = 20240501
@@ -56,7 +57,7 @@ def distinct_lines(models: list[str], count: int, rng: random.Random) -> list[st
             continue
         try:
             assemble(line)
-        except Exception:
+        except AsmSyntaxError:  # lists that do not follow one another, offsets out of range
             continue
         seen[line] = None
     return list(seen)
@@ -120,16 +121,36 @@ def measure(name: str, lines: list[str], start: list[str]) -> list[dict[str, str
     ]
 
 
+def record(rows: list[dict[str, str | int | None]], seconds: float) -> None:
+    """Writes ``docs/runs/text.json``."""
+    sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # run as a script, this folder comes first, not the repository
+    from tools import runs
+
+    figures = {f"{r['text']}: {r['task']}, {r['tool']}, lines/s": r["lines_per_second"] for r in rows if r["lines_per_second"]}
+    versions = {"llvm-mc": _version(shutil.which("llvm-mc") or "llvm-mc-14")}
+    covers = ["svedsl/isa", "svedsl/asm", "benchmarks/text.py"]
+    runs.record("text", figures, command="python benchmarks/text.py --record", covers=covers, seconds=seconds, seed=SEED, tools=versions)
+
+
+def _version(tool: str) -> str:
+    lines = subprocess.run([tool, "--version"], capture_output=True, text=True, check=True).stdout.splitlines()
+    return next(line.strip() for line in lines if "version" in line)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--lines", type=int, default=100_000, help="lines of each text (default: %(default)s)")
     parser.add_argument("--json", action="store_true")
+    parser.add_argument("--record", action="store_true", help="write docs/runs/text.json")
     args = parser.parse_args()
+    begin = time.monotonic()
     models = kernel_lines()
     lines = distinct_lines(models, args.lines + _START, random.Random(SEED))
     distinct, start = lines[:-_START], lines[-_START:]
     repeated = (models * (args.lines // len(models) + 1))[: args.lines]
     rows = measure("kernels", repeated, start) + measure("distinct", distinct, start)
+    if args.record:
+        record(rows, time.monotonic() - begin)
     if args.json:
         print(json.dumps({"seed": SEED, "aim": AIM, "rows": rows}, indent=2))
         return
