@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from svedsl import assemble
+from svedsl.asm.directives import DIRECTIVES, SKIPPED
 from svedsl.asm.text import assemble_object
 from svedsl.export.elf import write_object
 from tests.asm.objects import differences, read
@@ -160,3 +162,11 @@ def test_local_labels_are_kept_on_request() -> None:
     assert [(s.name, s.section, s.value, s.binding) for s in assemble_object(text, keep_locals=True).symbols] == [
         (".L3", ".text", 0, "local")
     ]
+
+
+def test_the_page_lists_every_directive() -> None:
+    """A directive that docs/assembly-text.md promises and the assembler does not know, or the other way round."""
+    page = (Path(__file__).parents[2] / "docs" / "assembly-text.md").read_text(encoding="utf-8")
+    section = page.split("## Directives")[1].split("## ")[0]
+    listed = {word for quoted in re.findall(r"`([^`]*)`", section) for word in re.findall(r"\.\w+(?![\w…])", quoted) if word != ".cfi_"}
+    assert listed == {*DIRECTIVES, *SKIPPED, ".req"}
