@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
 from svedsl.asm.code import Code
+from svedsl.asm.source import DEFINITION
 from svedsl.errors import AnalysisError, BindError, ExportError, NativeError
 from svedsl.flow.builder import KernelBuilder
 from svedsl.types import Param, Ptr, Scalar
@@ -124,7 +125,8 @@ class Kernel:
         missing = [n for n, v in self.constants.items() if v is inspect.Parameter.empty]
         if missing:
             raise BindError(f"{self.name}: build-time constant {', '.join(missing)} has no value; use {self.name}.with_({missing[0]}=…)")
-        k = KernelBuilder(self.params, self.vl, self.returns)
+        code = getattr(self.function, "__code__", None)
+        k = KernelBuilder(self.params, self.vl, self.returns, (code, DEFINITION) if code else None)
         self.function(k, *k.arguments, **self.constants)
         return k.build(self.name, self.requires, self._coalesce, self._vector_pcs)
 

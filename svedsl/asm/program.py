@@ -91,6 +91,7 @@ class Program:
         self._pool: dict[tuple[bytes, int], Label] = {}
         self._label_names: dict[str, int] = {}
         self._section = ""
+        self._has_place: set[Label] = set()
 
     @contextmanager
     def section(self, name: str) -> Iterator[None]:
@@ -135,8 +136,9 @@ class Program:
 
     def place(self, label: Label) -> None:
         """Puts a label here. Raises OperandError if it has a place already."""
-        if any(item is label for item in self.items):
+        if label in self._has_place:
             raise located(OperandError(f"label {label.name} is placed twice", 1), caller())
+        self._has_place.add(label)
         self.items.append(label)
 
     def pool(self, data: bytes, align: int) -> Label:

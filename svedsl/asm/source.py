@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import contextlib
+import functools
 import linecache
 import os
 import sys
@@ -11,7 +12,10 @@ from dataclasses import dataclass
 from types import CodeType, FrameType
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep
-_NOT_THE_USER = (_PACKAGE, contextlib.__file__)
+_NOT_THE_USER = (_PACKAGE, contextlib.__file__, functools.__file__)
+
+DEFINITION = -1
+"""In place of an instruction's offset: the line where the function is defined."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +44,25 @@ def caller(depth: int = 1) -> tuple[CodeType, int]:
     return frame.f_code, frame.f_lasti
 
 
+Positions = list[tuple[int | None, int | None, int | None, int | None]]
+_known: dict[int, tuple[CodeType, Positions]] = {}
+
+
+def _positions(code: CodeType) -> Positions:
+    """The positions of all instructions, listed once for the code objects seen last. Equal code objects need not stand at one place."""
+    found = _known.get(id(code))
+    if found is None:
+        if len(_known) >= 64:
+            _known.clear()
+        found = _known[id(code)] = (code, list(code.co_positions()))
+    return found[1]
+
+
 def locate(code: CodeType, lasti: int) -> Source | None:
-    """The source position of one bytecode instruction; None where the code has no positions."""
-    positions = list(code.co_positions())
+    """The source position of one bytecode instruction, or of the function's ``def`` line; None where the code has no positions."""
+    if lasti == DEFINITION:
+        return _definition(code)
+    positions = _positions(code)
     index = lasti // 2
     if index >= len(positions):
         return None
@@ -51,6 +71,18 @@ def locate(code: CodeType, lasti: int) -> Source | None:
         return None
     text = linecache.getline(code.co_filename, line).strip()
     return Source(code.co_filename, line, text, column or 0, end_line or line, end_column or 0)
+
+
+def _definition(code: CodeType) -> Source:
+    """The line with ``def``, which may stand below decorators."""
+    line = code.co_firstlineno
+    while text := linecache.getline(code.co_filename, line).strip():
+        if text.startswith(("def ", "async def ", "lambda")):
+            break
+        line += 1
+    else:
+        line, text = code.co_firstlineno, linecache.getline(code.co_filename, code.co_firstlineno).strip()
+    return Source(code.co_filename, line, text, 0, line, 0)
 
 
 def argument_span(source: Source, number: int) -> tuple[int, int, int] | None:

@@ -1,20 +1,22 @@
-"""Gives every virtual register a physical one: interference from liveness, colouring, and the error when it cannot be done.
+"""Gives every virtual register a physical one: interference from liveness, then colouring.
 
 Deterministic: variables are taken in order of creation, registers in a fixed order of preference, no hash order anywhere.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from svedsl.asm.program import Ins, Item, Label, map_args
-from svedsl.asm.source import Source, locate
 from svedsl.errors import AllocationError
-from svedsl.flow.graph import VIRTUAL, Flow, Node, bits
-from svedsl.isa.effects import P_BASE, Z_BASE, Reference
-from svedsl.isa.generate import REGISTER_BITS
+from svedsl.flow.graph import VIRTUAL, Flow, Node, registers_at
+from svedsl.flow.lines import argument_of, line, pointing
+from svedsl.isa.effects import P_BASE, Z_BASE, Place, places, storage
+from svedsl.isa.generate import REGISTER_BITS, Shape
 from svedsl.isa.operands import PREGS, VREGS, XREGS, ZREGS, Reg, view_of
+from svedsl.isa.pattern import RegNode
+from svedsl.isa.table import Form
 
 PREFERENCE = {
     "x": [*range(18), *range(19, 29)],
@@ -24,19 +26,28 @@ PREFERENCE = {
 """Order in which registers are tried: those that a callee may clobber first (AAPCS64 6.1), x18, x29 and x30 never; of the predicates those
 that cannot govern first, so that p0-p7 stay free for those that must."""
 
+PREFERENCE_VECTOR_PCS = {**PREFERENCE, "z": [*range(8), *range(24, 32), *range(8, 24)], "p": [*range(16)]}
+"""The same where z8-z23 and p4-p15 must be saved for the caller."""
+
 BASE = {"x": 0, "z": Z_BASE, "p": P_BASE}
 PHYSICAL = {"x": XREGS, "z": ZREGS, "p": PREGS, "v": VREGS}
 CLASS_WORDS = {"x": "general", "z": "vector", "p": "predicate"}
+COPIES = ("x", "z.d", "z.s", "p.b", "v.16b")
+"""Operands of a ``mov`` that copies a whole register."""
+
+
+Key = Callable[[list[int]], tuple[int, ...]]
+Preference = dict[str, list[int]]
+Wanted = dict[int, list[int]]
 
 
 @dataclass(slots=True)
 class Virtual:
-    """A virtual register: its class, name, where it was made, and the physical number it is pinned to (parameters)."""
+    """A virtual register: its kind (x, z, p, v), name, and the physical number it is pinned to (parameters)."""
 
     number: int
     kind: str
     name: str
-    origin: Source | None
     pin: int | None = None
     allowed: set[int] = field(default_factory=set)
     neighbours: set[int] = field(default_factory=set)
@@ -46,8 +57,15 @@ class Virtual:
         return "z" if self.kind == "v" else self.kind
 
 
+def class_of(number: int, virtuals: Sequence[Virtual]) -> str:
+    """The register class of a variable, empty for FFR and the flags."""
+    if number >= VIRTUAL:
+        return virtuals[number - VIRTUAL].register_class
+    return "x" if number < Z_BASE else "z" if number < P_BASE else "p" if number < P_BASE + 16 else ""
+
+
 def allocate(
-    items: list[Item], virtuals: Sequence[Virtual], live_at_exit: int = 0, coalesce: bool = False
+    items: list[Item], flow: Flow, virtuals: Sequence[Virtual], coalesce: bool = False, vector_pcs: bool = False
 ) -> tuple[list[Item], dict[int, int]]:
     """The program on physical registers, and the number given to each virtual register.
 
@@ -55,15 +73,15 @@ def allocate(
     """
     if not virtuals:
         return items, {}
-    flow = Flow(items, live_at_exit)
+    preference = PREFERENCE_VECTOR_PCS if vector_pcs else PREFERENCE
     for v in virtuals:
-        v.allowed = set(PREFERENCE[v.register_class]) if v.pin is None else {v.pin}
+        v.allowed = set(preference[v.register_class]) if v.pin is None else {v.pin}
         v.neighbours = set()
     _restrict(flow, virtuals)
-    _interfere(flow, virtuals)
+    order = _Interference(flow, virtuals).find()
     clusters = _clusters(items, virtuals)
-    partners = _copies(flow, virtuals) if coalesce else {}
-    colours = _colour(virtuals, clusters, partners)
+    wanted = _copies(flow) if coalesce else {}
+    colours = _colour(virtuals, clusters, wanted, order, preference)
     if colours is None:
         raise _ran_out(flow, virtuals)
     return _rewrite(items, colours, coalesce), colours
@@ -73,50 +91,37 @@ def _restrict(flow: Flow, virtuals: Sequence[Virtual]) -> None:
     """Narrow register fields (p0-p7, z0-z7) and coded ones (even registers) limit what a virtual register can be."""
     for node in flow.nodes:
         form = node.ins.entry.form
-        for ref in node.references:
-            if ref.reg.virtual is None:
-                continue
-            width = form.bits.width(ref.node.field)
-            v = virtuals[ref.reg.virtual]
-            if ref.node.field in form.facts and not ref.node.plus:
-                codec = form.codec(ref.node.field)
-                v.allowed = {n for n in v.allowed if codec.encode(n) is not None}
-            elif width < REGISTER_BITS.get(ref.node.kind, 5) and not ref.node.plus:
-                v.allowed = {n for n in v.allowed if n < 1 << width}
+        for place, limit in _limits(form, node.ins.entry.shape):
+            for reg in registers_at(place, node.ins.args):
+                if reg.virtual is not None:
+                    virtuals[reg.virtual].allowed &= limit
+        if "differ" in form.facts:
+            _keep_apart(node, virtuals)
 
 
-def _interfere(flow: Flow, virtuals: Sequence[Virtual]) -> None:
-    """Two variables interfere when one is written while the other is live (Chaitin); fixed registers take numbers away."""
-    same_class = {c: sum(1 << VIRTUAL + v.number for v in virtuals if v.register_class == c) for c in "xzp"}
-    physical = {"x": (1 << 32) - 1, "z": ((1 << 32) - 1) << Z_BASE, "p": ((1 << 16) - 1) << P_BASE}
-    pinned = sum(1 << VIRTUAL + v.number for v in virtuals if v.pin is not None)
-    _meet(flow.blocks[0].live_in | pinned, virtuals, same_class, physical) if flow.blocks else None
-    for node in flow.nodes:
-        _keep_apart(node, virtuals)
-    for i, node, live in flow.backward():
-        if not node.defs:
-            continue
-        for d in bits(node.defs):
-            around = (live | node.defs) & ~(1 << d)
-            if d >= VIRTUAL:
-                v = virtuals[d - VIRTUAL]
-                kind = v.register_class
-                for other in bits(around & same_class[kind]):
-                    v.neighbours.add(other - VIRTUAL)
-                    virtuals[other - VIRTUAL].neighbours.add(v.number)
-                for fixed in bits(around & physical[kind]):
-                    _forbid(v, fixed - BASE[kind], flow, i)
-            else:
-                kind = "x" if d < Z_BASE else "z" if d < P_BASE else "p"
-                for other in bits(around & same_class[kind]):
-                    if node.branch != "call" or virtuals[other - VIRTUAL].pin is None or live >> other & 1:
-                        _forbid(virtuals[other - VIRTUAL], d - BASE[kind], flow, i)
+def _limits(form: Form, shape: Shape) -> list[tuple[Place, frozenset[int]]]:
+    """The places of a shape whose fields cannot hold every register number, with those that they can."""
+    known: dict[int, list[tuple[Place, frozenset[int]]]] = form.memo.setdefault("limits", {})
+    if id(shape) not in known:  # ``places`` keeps the shape
+        known[id(shape)] = [(place, limit) for place in places(form, shape) if (limit := _limit(form, place.nodes[0])) is not None]
+    return known[id(shape)]
+
+
+def _limit(form: Form, node: RegNode) -> frozenset[int] | None:
+    """The register numbers that an operand's field can hold; None where it can hold all."""
+    if node.plus:
+        return None
+    if node.field in form.facts:
+        codec = form.codec(node.field)
+        return frozenset(n for n in range(32) if codec.encode(n) is not None)
+    width = form.bits.width(node.field)
+    return frozenset(range(1 << width)) if width < REGISTER_BITS.get(node.kind, 5) else None
 
 
 def _keep_apart(node: Node, virtuals: Sequence[Virtual]) -> None:
     """Registers that the row says must differ (CONSTRAINED UNPREDICTABLE otherwise) interfere even where liveness allows one for both."""
-    for pair in filter(None, node.ins.entry.form.facts.get("differ", "").split(",")):
-        first, second = ([r.reg for r in node.references if r.node.name == name] for name in pair.split("/"))
+    for pair in filter(None, node.ins.entry.form.facts["differ"].split(",")):
+        first, second = ([r.reg for r in node.references() if r.node.name == name] for name in pair.split("/"))
         for a in first:
             for b in second:
                 if a.virtual is not None and b.virtual is not None and a.virtual != b.virtual:
@@ -128,32 +133,90 @@ def _keep_apart(node: Node, virtuals: Sequence[Virtual]) -> None:
                     virtuals[b.virtual].allowed.discard(a.base.n)
 
 
-def _meet(live: int, virtuals: Sequence[Virtual], same_class: dict[str, int], physical: dict[str, int]) -> None:
-    """What is live together at entry interferes."""
-    for d in bits(live):
-        if d < VIRTUAL:
-            continue
-        v = virtuals[d - VIRTUAL]
-        kind = v.register_class
-        for other in bits(live & same_class[kind] & ~(1 << d)):
-            v.neighbours.add(other - VIRTUAL)
-        for fixed in bits(live & physical[kind]):
-            if v.pin is None:
-                v.allowed.discard(fixed - BASE[kind])
+class _Interference:
+    """Two variables interfere when one is written while the other is live (Chaitin); fixed registers take numbers away."""
+
+    def __init__(self, flow: Flow, virtuals: Sequence[Virtual]) -> None:
+        self.flow, self.virtuals = flow, virtuals
+        numbers = (*range(P_BASE + 18), *(VIRTUAL + v.number for v in virtuals))
+        self.kind = {n: class_of(n, virtuals) for n in numbers}
+        self.written: dict[int, int] = {}
+
+    def find(self) -> dict[int, int]:
+        """Fills ``allowed`` and ``neighbours``; gives the place where each virtual register is written first."""
+        liveness = self.flow.liveness()
+        pinned = {VIRTUAL + v.number for v in self.virtuals if v.pin is not None}
+        self._at_entry(liveness.live_in[0] | pinned)
+        for i, node, live in self.flow.backward(liveness):
+            for d in node.defs:
+                if d >= VIRTUAL:
+                    self._virtual(d, live, node, i)
+                elif self.kind[d]:
+                    self._fixed(d, live, node)
+        for v in self.virtuals:
+            for other in v.neighbours:
+                self.virtuals[other].neighbours.add(v.number)
+        return self.written
+
+    def _at_entry(self, live: Collection[int]) -> None:
+        """What is live together at entry interferes."""
+        for d in live:
+            if d < VIRTUAL:
+                continue
+            v = self.virtuals[d - VIRTUAL]
+            for other in live:
+                if self.kind[other] != v.register_class or other == d:
+                    continue
+                if other >= VIRTUAL:
+                    v.neighbours.add(other - VIRTUAL)
+                elif v.pin is None:
+                    v.allowed.discard(other - BASE[v.register_class])
+
+    def _virtual(self, d: int, live: set[int], node: Node, at: int) -> None:
+        """A virtual register is written: it differs from all that is live or written beside it."""
+        v, kind = self.virtuals[d - VIRTUAL], self.kind[d]
+        self.written[v.number] = at
+        for other in (*live, *node.defs):
+            if self.kind[other] != kind or other == d:
+                continue
+            if other >= VIRTUAL:
+                v.neighbours.add(other - VIRTUAL)
+            elif other - BASE[kind] == v.pin:
+                raise self._clash(node, v, other)
+            else:
+                v.allowed.discard(other - BASE[kind])
+
+    def _fixed(self, d: int, live: set[int], node: Node) -> None:
+        """A fixed register is written: nothing that is live can be in it; a parameter that arrived there cannot give way."""
+        kind = self.kind[d]
+        for other in live:
+            if other >= VIRTUAL and self.kind[other] == kind:
+                v = self.virtuals[other - VIRTUAL]
+                if v.pin == d - BASE[kind]:
+                    raise self._overwritten(node, v, d)
+                v.allowed.discard(d - BASE[kind])
+
+    def _overwritten(self, node: Node, v: Virtual, fixed: int) -> AllocationError:
+        use = next((n for n in self.flow.nodes if VIRTUAL + v.number in n.uses and n.ins is not node.ins), node)
+        after = self.flow.nodes[self.flow.nodes.index(node) + 1 :]
+        use = next((n for n in after if VIRTUAL + v.number in n.uses), use)
+        return AllocationError(
+            f"{PHYSICAL[v.kind][fixed - BASE[v.register_class]]} is written while it holds {v.name!r}\n"
+            f"{pointing(node.ins, argument_of(node, fixed, 'w'))}\nwhich is still read at\n"
+            f"{pointing(use.ins, argument_of(use, VIRTUAL + v.number, 'r'))}"
+        )
+
+    def _clash(self, node: Node, v: Virtual, fixed: int) -> AllocationError:
+        reg = PHYSICAL[v.kind][fixed - BASE[v.register_class]]
+        use = next((n for n in self.flow.nodes if fixed in n.uses), node)
+        return AllocationError(
+            f"{v.name!r}, a parameter that lives in {reg}, is written while the kernel keeps another value in {reg}\n"
+            f"{pointing(node.ins, argument_of(node, VIRTUAL + v.number, 'w'))}\nwhich is read at\n"
+            f"{pointing(use.ins, argument_of(use, fixed, 'r'))}"
+        )
 
 
-def _forbid(v: Virtual, number: int, flow: Flow, at: int) -> None:
-    """Takes a physical register away from ``v``; a parameter that lives there cannot give way."""
-    if v.pin == number:
-        where = _line(flow.nodes[at].ins)
-        use = next((n for n in flow.nodes[at:] if n.uses >> VIRTUAL + v.number & 1), None)
-        later = f", which is still read at {_line(use.ins)}" if use else ""
-        reg = PHYSICAL[v.kind][number]
-        raise AllocationError(f"{where}\n  writes {reg} while it holds {v.name!r}{later}")
-    v.allowed.discard(number)
-
-
-def _clusters(items: list[Item], virtuals: Sequence[Virtual]) -> list[list[int]]:
+def _clusters(items: Iterable[Item], virtuals: Sequence[Virtual]) -> list[list[int]]:
     """Runs of virtual registers that must be consecutive because a register list names them together."""
     joined: set[int] = set()
     for item in items:
@@ -175,15 +238,17 @@ def _clusters(items: list[Item], virtuals: Sequence[Virtual]) -> list[list[int]]
     return clusters
 
 
-def _copies(flow: Flow, virtuals: Sequence[Virtual]) -> dict[int, list[int]]:
-    """Virtual registers joined by a plain copy, which may share a register."""
-    partners: dict[int, list[int]] = {}
+def _copies(flow: Flow) -> Wanted:
+    """For each virtual register the variables that a plain copy joins it with, whose register it may share."""
+    partners: Wanted = {}
     for node in flow.nodes:
         pair = copied(node.ins)
-        if pair and all(r.virtual is not None for r in pair):
-            a, b = (int(r.virtual or 0) for r in pair)
-            partners.setdefault(a, []).append(b)
-            partners.setdefault(b, []).append(a)
+        if pair is None:
+            continue
+        a, b = (VIRTUAL + r.virtual if r.virtual is not None else storage(r) for r in pair)
+        for one, other in ((a, b), (b, a)):
+            if one is not None and one >= VIRTUAL and other is not None:
+                partners.setdefault(one - VIRTUAL, []).append(other)
     return partners
 
 
@@ -192,32 +257,51 @@ def copied(ins: Ins) -> tuple[Reg, Reg] | None:
     if ins.mnemonic != "mov" or len(ins.args) != 2 or not all(isinstance(a, Reg) for a in ins.args):
         return None
     dst, src = ins.args
-    return (dst, src) if dst.sig == src.sig and not dst.sig.endswith("[]") and dst.sig in ("x", "z.d", "z.s", "p.b", "v.16b") else None
+    return (dst, src) if dst.sig == src.sig and dst.sig in COPIES else None
 
 
-def _colour(virtuals: Sequence[Virtual], clusters: list[list[int]], partners: dict[int, list[int]]) -> dict[int, int] | None:
-    """Colours in two orders: tightest first, else by order of creation; None when both fail."""
+def _colour(
+    virtuals: Sequence[Virtual], clusters: list[list[int]], wanted: Wanted, written: dict[int, int], preference: Preference
+) -> dict[int, int] | None:
+    """Colours in several orders until one succeeds: tightest first, by first write (which straight code needs), most neighbours first.
 
-    def tightness(cluster: list[int]) -> tuple[int, int, int]:
-        first = virtuals[cluster[0]]
-        return (first.pin is None, min(len(virtuals[n].allowed) for n in cluster) - 4 * (len(cluster) - 1), cluster[0])
+    None when all fail. Parameters come first in each.
+    """
 
-    def degree(cluster: list[int]) -> tuple[int, int, int]:
-        first = virtuals[cluster[0]]
-        return (first.pin is None, -sum(len(virtuals[n].neighbours) for n in cluster), cluster[0])
+    def pinned(cluster: list[int]) -> int:
+        return int(virtuals[cluster[0]].pin is None)
 
-    for key in (tightness, degree):
+    def freedom(cluster: list[int]) -> int:
+        return min(len(virtuals[n].allowed) for n in cluster) - 4 * (len(cluster) - 1)
+
+    def first_write(cluster: list[int]) -> int:
+        return min(written.get(n, 0) for n in cluster)
+
+    def crowd(cluster: list[int]) -> int:
+        return -sum(len(virtuals[n].neighbours) for n in cluster)
+
+    orders: tuple[Key, ...] = (
+        lambda c: (pinned(c), freedom(c), c[0]),
+        lambda c: (pinned(c), first_write(c), c[0]),
+        lambda c: (pinned(c), freedom(c) > 16, first_write(c), c[0]),
+        lambda c: (pinned(c), crowd(c), c[0]),
+    )
+    for order in orders:
         colours: dict[int, int] = {}
-        if all(_place(virtuals, cluster, colours, partners) for cluster in sorted(clusters, key=key)):
+        if all(_place(virtuals, cluster, colours, wanted, preference) for cluster in sorted(clusters, key=order)):
             return colours
     return None
 
 
-def _place(virtuals: Sequence[Virtual], cluster: list[int], colours: dict[int, int], partners: dict[int, list[int]]) -> bool:
+def _place(virtuals: Sequence[Virtual], cluster: list[int], colours: dict[int, int], wanted: Wanted, preference: Preference) -> bool:
+    """Gives a cluster the first registers in order of preference that no neighbour has; those of its copies before all others."""
     first = virtuals[cluster[0]]
     taken = [{colours[n] for n in virtuals[number].neighbours if n in colours} for number in cluster]
-    wanted = [colours[p] for p in partners.get(cluster[0], ()) if p in colours]
-    order = [first.pin] if first.pin is not None else [*wanted, *PREFERENCE[first.register_class]]
+    order: Iterable[int] = preference[first.register_class] if first.pin is None else (first.pin,)
+    partners = wanted.get(cluster[0])
+    if partners and first.pin is None:
+        base = BASE[first.register_class]
+        order = [*(colours[p - VIRTUAL] if p >= VIRTUAL else p - base for p in partners if p < VIRTUAL or p - VIRTUAL in colours), *order]
     for start in order:
         if all(start + i in virtuals[n].allowed and start + i not in taken[i] for i, n in enumerate(cluster)):
             for i, n in enumerate(cluster):
@@ -237,46 +321,36 @@ def _rewrite(items: list[Item], colours: dict[int, int], coalesce: bool) -> list
         if isinstance(item, Label):
             result.append(item)
             continue
-        args = map_args(item.args, physical)
-        moved = item.with_args(args)
+        moved = item.with_args(map_args(item.args, physical))
         pair = copied(moved) if coalesce else None
         if pair is None or pair[0] is not pair[1]:
             result.append(moved)
     return result
 
 
-def _line(ins: Ins) -> str:
-    source = locate(*ins.origin) if ins.origin else None
-    return f"{source.file_name}:{source.line}  {source.text}" if source else f"{ins.mnemonic} …"
-
-
 def _ran_out(flow: Flow, virtuals: Sequence[Virtual]) -> AllocationError:
     """The live ranges at the point where the most registers of one class are wanted, longest first."""
     spans: dict[int, list[int]] = {}
-    worst, worst_kind, worst_live, worst_excess = 0, "x", 0, -99
-    for i, node, live in flow.backward():
-        here = live | node.defs
+    worst, worst_kind, worst_excess = 0, "x", -99
+    names: list[Virtual] = []
+    for i, node, live in flow.backward(flow.liveness()):
+        here = sorted(n for n in {*live, *node.defs} if n >= VIRTUAL)
+        for n in here:
+            span = spans.setdefault(n - VIRTUAL, [i, i])
+            span[0], span[1] = min(span[0], i), max(span[1], i)
         for kind in "xzp":
-            count = sum(1 for b in bits(here) if b >= VIRTUAL and virtuals[b - VIRTUAL].register_class == kind)
-            excess = count - len(PREFERENCE[kind])
+            found = [virtuals[n - VIRTUAL] for n in here if virtuals[n - VIRTUAL].register_class == kind]
+            excess = len(found) - len(PREFERENCE[kind])
             if excess > worst_excess:
-                worst, worst_kind, worst_live, worst_excess = i, kind, here, excess
-        for b in bits(here):
-            if b >= VIRTUAL:
-                span = spans.setdefault(b - VIRTUAL, [i, i])
-                span[0], span[1] = min(span[0], i), max(span[1], i)
-    names = [virtuals[b - VIRTUAL] for b in bits(worst_live) if b >= VIRTUAL and virtuals[b - VIRTUAL].register_class == worst_kind]
-    names.sort(key=lambda v: spans[v.number][0] - spans[v.number][1])
-    where, kind_words = _line(flow.nodes[worst].ins), CLASS_WORDS[worst_kind]
+                worst, worst_kind, worst_excess, names = i, kind, excess, found
+    names.sort(key=lambda v: (spans[v.number][0] - spans[v.number][1], v.number))
+    words = CLASS_WORDS[worst_kind]
     if worst_excess > 0:
-        head = f"out of {kind_words} registers: {len(names)} live, {len(PREFERENCE[worst_kind])} there are, at {where}"
+        head = f"out of {words} registers: {len(names)} live, {len(PREFERENCE[worst_kind])} there are, at"
     else:
-        head = f"no {kind_words} register fits the limits (register lists, p0-p7, indexed forms, fixed registers); the most live at {where}"
+        head = f"no {words} register fits the limits (register lists, p0-p7, indexed forms, fixed registers); the most are live at"
     rows = [
-        f"  {v.name:<12} {spans[v.number][1] - spans[v.number][0] + 1:5d} instructions, {_line(flow.nodes[spans[v.number][0]].ins)}"
+        f"  {v.name:<12} {spans[v.number][1] - spans[v.number][0] + 1:5d} instructions, {line(flow.nodes[spans[v.number][0]].ins)}"
         for v in names
     ]
-    return AllocationError("\n".join([head, *rows]))
-
-
-__all__ = ["Reference", "Virtual", "allocate", "copied"]
+    return AllocationError("\n".join([head, pointing(flow.nodes[worst].ins), *rows]))

@@ -7,27 +7,27 @@ from contextlib import contextmanager
 from typing import Any
 
 from svedsl.asm.code import Code
-from svedsl.asm.program import Ins, Label, located
+from svedsl.asm.program import Ins, Item, Label, Origin, located
 from svedsl.asm.source import caller
 from svedsl.errors import AllocationError, OperandError
-from svedsl.flow.allocate import allocate
+from svedsl.flow.allocate import BASE, allocate
 from svedsl.flow.args import locate as locate_params
 from svedsl.flow.branches import INVERSE_CONDITION, lengthen
 from svedsl.flow.checks import check
 from svedsl.flow.constants import Constants, move_sequence
-from svedsl.flow.frame import SAVED_D, Frame, install, place_slots, plan
-from svedsl.flow.graph import VIRTUAL, node_of
+from svedsl.flow.frame import Frame, install, place_slots, plan
+from svedsl.flow.graph import VIRTUAL, Flow, node_of
+from svedsl.flow.lines import argument_of, pointing
 from svedsl.flow.movprfx import check as check_movprfx
 from svedsl.flow.registers import ELEMENT, Dtype, T
-from svedsl.flow.stream import Stream, check_order
+from svedsl.flow.stream import Stream, check_order, check_placed
 from svedsl.flow.stream import interleave as merge
-from svedsl.isa.effects import Z_BASE
+from svedsl.isa.effects import SP_NUMBER, Z_BASE
 from svedsl.isa.operands import MODIFIERS, SP, VL, VREGS, XREGS, General, Predicate, Reg, SimdVector, Symbol
 from svedsl.types import Param, Ptr, Scalar
 
 asr = MODIFIERS["asr"]
-_KEPT_BY_CALLEES = sum(1 << Z_BASE + n for n in SAVED_D)
-"""A callee may change Z8-Z15 but for the low 64 bits (AAPCS64 6.1.2), which are all that a kernel's own frame has to keep."""
+RESERVED = {18: "the platform register (AAPCS64 6.1.1)", 29: "the frame pointer (AAPCS64 6.4.6)"}
 
 
 class Condition(str):
@@ -68,16 +68,19 @@ class KernelBuilder(Constants):
     tcont = Condition("tcont")
     tstop = Condition("tstop")
 
-    def __init__(self, params: Sequence[Param] = (), vl: int | None = None, returns: Scalar | None = None) -> None:
+    def __init__(
+        self, params: Sequence[Param] = (), vl: int | None = None, returns: Scalar | None = None, origin: Origin | None = None
+    ) -> None:
+        """``origin`` is where the kernel begins: the line that loads of stack arguments show."""
         super().__init__()
+        self._origin = origin or caller()
         self.returns = returns
         self.params = tuple(params)
         self.vl = vl
         self._frame = Frame()
-        self._slots: dict[Reg, tuple[str, int]] = {}
+        self._slots: dict[tuple[str, int | None, int], tuple[str, int]] = {}
         self._open_if: Label | None = None
-        self.written_at: dict[int, int] = {}
-        self._written = 0
+        self._streams: list[Stream] = []
         self._quiet: set[int] = set()
         self.arguments = self._make_arguments()
 
@@ -95,7 +98,7 @@ class KernelBuilder(Constants):
             size = 8 if isinstance(t, Ptr) else t.size
             operand = getattr(base, f"as_{ELEMENT[size]}") if is_float else base if size == 8 else base.w
             if place.kind == "stack":
-                self._slot_access("ldr", operand, ("argument", place.number), f"argument {param.name} from the stack")
+                self._slot_access("ldr", operand, ("argument", place.number), f"argument {param.name} from the stack", self._origin)
             made.append(operand)
         return tuple(made)
 
@@ -105,8 +108,9 @@ class KernelBuilder(Constants):
     def loop(self, n: Any = None, while_: str | None = None) -> Iterator[Any]:
         """A loop.
 
-        ``k.loop(n)`` runs the body n times, n a register or a number, zero times for n <= 0; it yields the counter, which counts down
-        to 1. ``k.loop(while_=k.first)`` tests the condition at the bottom, so that the body runs at least once.
+        ``k.loop(n)`` runs the body n times, n a register (a w register is signed) or a number, zero times for n <= 0; it yields the
+        counter, which counts down to 1, and uses the flags. ``k.loop(while_=k.first)`` tests the condition at the bottom, so that the
+        body runs at least once.
         """
         if (n is None) == (while_ is None):
             raise _at_caller(OperandError("k.loop takes a count or while_=condition, one of them"))
@@ -118,7 +122,7 @@ class KernelBuilder(Constants):
             return
         counter = self.x("count")
         end = self.label("loop_end")
-        self._note("mov", counter, n.base if isinstance(n, Reg) and n.sig == "x" else n)
+        self._note("sxtw" if isinstance(n, Reg) and n.sig == "w" else "mov", counter, n)
         self._note("cmp", counter, 0)
         self._note("b.le", end)
         self.place(body)
@@ -129,8 +133,15 @@ class KernelBuilder(Constants):
 
     @contextmanager
     def vloop(self, n: Any, dtype: Dtype) -> Iterator[tuple[General, Predicate]]:
-        """The whilelt loop over ``n`` elements of ``dtype``: yields index and predicate; zero times for n <= 0. It uses the flags."""
+        """The whilelt loop over ``n`` elements of ``dtype``: yields index and predicate; zero times for n <= 0. It uses the flags.
+
+        ``n`` is a register; a w register is signed.
+        """
         t = ELEMENT[dtype.size]
+        if isinstance(n, Reg) and n.sig == "w":
+            wide = self.x("n")
+            self._note("sxtw", wide, n)
+            n = wide
         i, pg = self.x("i"), self.p("pg")
         body, end = self.label("vloop"), self.label("vloop_end")
         view = getattr(pg, t)
@@ -178,10 +189,16 @@ class KernelBuilder(Constants):
         if self._open_if is None or self.items[-1] is not self._open_if:
             raise _at_caller(OperandError("k.else_() must follow the body of k.if_() directly"))
         otherwise, end = self.items.pop(), self.label("endif")
-        self._note("b", end)
+        if not self._left():
+            self._note("b", end)
         self.items.append(otherwise)
         yield
         self.place(end)
+
+    def _left(self) -> bool:
+        """Whether the last instruction never goes on to the next."""
+        last = self.items[-1] if self.items else None
+        return isinstance(last, Ins) and node_of(last).branch in ("b", "ret", "indirect")
 
     # streams ----------------------------------------------------------------
 
@@ -189,16 +206,16 @@ class KernelBuilder(Constants):
     def stream(self) -> Iterator[Stream]:
         """Collects the instructions written inside without placing them: ``with k.stream() as s: …``, then ``s.issue(2)``."""
         outer, self.items = self.items, []
-        made = Stream(self)
+        made = Stream(self, len(outer), len(self._streams), caller(1))
         try:
             yield made
             try:
-                made.fill(self.items, self._written)
+                made.fill(self.items)
             except OperandError as error:
                 raise _at_caller(error) from None
-            self._written += len(self.items)
         finally:
             self.items = outer
+        self._streams.append(made)
 
     def interleave(self, *streams: Stream, ratio: Sequence[int] | None = None) -> None:
         """Places the instructions of several streams in turn, ``ratio[i]`` at a time; without a ratio in proportion to their lengths."""
@@ -208,7 +225,10 @@ class KernelBuilder(Constants):
             raise _at_caller(error) from None
 
     def fma(self, dst: Any, a: Any, b: Any, c: Any, pg: Any) -> None:
-        """dst = a * b + c under ``pg`` (merging): fmla, fmad or movprfx with fmla, whichever fits where ``dst`` already is."""
+        """dst = a * b + c under ``pg`` (merging): fmla, fmad or movprfx with fmla, whichever fits where ``dst`` already is.
+
+        Inactive lanes keep what ``dst`` holds where it is ``a``, ``b`` or ``c``; else they get those of ``c``.
+        """
         if dst.base is c.base:
             self._emit("fmla", (dst, pg, a, b), "fma")
         elif dst.base is a.base:
@@ -224,8 +244,10 @@ class KernelBuilder(Constants):
     def call(self, target: Any) -> None:
         """Calls a label of this kernel, an external symbol (its name), an absolute address or the address in a register.
 
-        The caller-saved registers of AAPCS64 are lost, x30 is kept for the kernel. Arguments and results are in fixed registers. A function
-        inside the kernel returns by ``k.ret(lr)``; ``k.ret()`` is the return of the kernel. Changes x16 for a number.
+        x30 is kept for the kernel. Arguments are the registers of AAPCS64 that the kernel writes by name (``k.mov(x0, n)``), results are in
+        fixed registers too, and what a callee may change (AAPCS64 6.1) is lost: nothing in x0-x17, vectors and predicates is kept. A number
+        goes through x16. A label is a function inside the kernel, whose registers are the kernel's: it changes only what it writes,
+        and returns by ``k.ret(lr)``; ``k.ret()`` is the return of the kernel.
         """
         if isinstance(target, str):
             self._emit("bl", (Symbol(target),), f"call {target}")
@@ -243,29 +265,29 @@ class KernelBuilder(Constants):
 
     def reload(self, register: Reg) -> None:
         """Loads a register from its slot. Raises OperandError if it was never spilled."""
-        if register.base not in self._slots:
+        if _identity(register) not in self._slots:
             raise _at_caller(OperandError(f"{register} was never spilled", 1))
         self._slot_access("ldr", register, self._slot(register), f"reload {register}")
 
     def _slot(self, register: Reg) -> tuple[str, int]:
-        base = register.base
-        if base not in self._slots:
-            kind = {"x": "scalar", "v": "scalar", "z": "vector", "p": "predicate"}[base.sig[0]]
+        key = _identity(register)
+        if key not in self._slots:
+            kind = {"x": "scalar", "v": "scalar", "z": "vector", "p": "predicate"}[key[0][0]]
             if kind == "scalar":
-                self._slots[base] = (kind, self._frame.scalar_slots)
+                self._slots[key] = (kind, self._frame.scalar_slots)
                 self._frame.scalar_slots += 1
             else:
-                self._slots[base] = (kind, self._frame.vector_slots)
+                self._slots[key] = (kind, self._frame.vector_slots)
                 self._frame.vector_slots += 1
-        return self._slots[base]
+        return self._slots[key]
 
-    def _slot_access(self, mnemonic: str, register: Reg, slot: tuple[str, int], note: str) -> None:
+    def _slot_access(self, mnemonic: str, register: Reg, slot: tuple[str, int], note: str, origin: Origin | None = None) -> None:
         """A load or store at an offset that is 0 until the frame is known. A v register is spilled as its d part."""
         view = register.base if register.base.sig in ("x", "z", "p") and slot[0] != "argument" else register
         if isinstance(register.base, SimdVector) and slot[0] != "argument":
             view = register.base.as_d
         offset: Any = VL * 0 if slot[0] in ("vector", "predicate") else 0
-        self._append(mnemonic, (view, [SP, offset]), caller(), note)
+        self._append(mnemonic, (view, [SP, offset]), origin or caller(), note)
         ins = self.items[-1]
         assert isinstance(ins, Ins)
         ins.slot = slot
@@ -280,34 +302,39 @@ class KernelBuilder(Constants):
 
         Raises AllocationError (registers clash or run out) and OperandError (labels), both with the user's lines.
         """
-        check_order(self.items, self.written_at)
-        live_at_exit = 0 if self.returns is None else 1 << (Z_BASE if self.returns.kind == "float" else 0)
-        check(self.items, [v.name for v in self._virtuals], self._defined_at_entry(), live_at_exit, lambda ins: id(ins) in self._quiet)
+        check_placed(self._streams)
+        check_order(self.items, self._streams)
+        live_at_exit = () if self.returns is None else (Z_BASE if self.returns.kind == "float" else 0,)
+        flow = Flow(self.items, live_at_exit)
+        check(flow, [v.name for v in self._virtuals], self._defined_at_entry(), lambda ins: id(ins) in self._quiet)
         check_movprfx(self.items, lambda error, ins: located(error, ins.origin) if ins.origin else error)
-        items, _ = allocate(self.items, self._virtuals, live_at_exit, coalesce)
-        written = 0
-        for item in items:
-            if not isinstance(item, Label):
-                node = node_of(item)
-                call = node.branch == "call"
-                written |= node.defs & ~_KEPT_BY_CALLEES if call and not vector_pcs else node.defs
-                self._frame.calls |= call
-        numbers = [n for n in range(81) if written >> n & 1]
-        if 18 in numbers:
-            raise AllocationError(f"{name}: x18 is the platform register (AAPCS64 6.1.1) and cannot be written")
-        frame = plan(numbers, self._frame, vector_pcs)
+        items, colours = allocate(self.items, flow, self._virtuals, coalesce, vector_pcs)
+        frame = plan(self._kept_for_caller(flow, colours, vector_pcs), self._frame, vector_pcs)
         place_slots(items, frame)
         items, states = install(items, frame)
-        self.items = lengthen(items)
+        self.items: list[Item] = lengthen(items)
         return self.finish(name, self.params, self.vl, requires, states, vector_pcs, self.returns)
 
-    def _defined_at_entry(self) -> int:
+    def _kept_for_caller(self, flow: Flow, colours: dict[int, int], vector_pcs: bool) -> set[int]:
+        """The storage that the kernel writes; marks in the frame what it needs besides. Raises AllocationError for x18 and x29."""
+        written = {colours[v.number] + BASE[v.register_class] for v in self._virtuals if v.number in colours}
+        for node in flow.nodes:
+            if node.branch == "call":
+                self._frame.calls = True
+                written.update(node.defs if vector_pcs else ())  # a callee keeps d8-d15 for our caller, not z8-z23 (AAPCS64 6.1.2)
+                continue
+            written.update(d for d in node.defs if d < VIRTUAL)
+            for number in RESERVED.keys() & {*node.defs}:
+                place = pointing(node.ins, argument_of(node, number, "w"))
+                raise AllocationError(f"x{number} is {RESERVED[number]} and cannot be written\n{place}")
+        self._frame.calls |= 30 in written
+        self._frame.moves |= SP_NUMBER in written
+        return written
+
+    def _defined_at_entry(self) -> set[int]:
         """Variables that hold something at entry: parameters, by name and by the register that passes them."""
-        mask = 0
-        for v in self._virtuals:
-            if v.pin is not None:
-                mask |= 1 << VIRTUAL + v.number | 1 << v.pin + (Z_BASE if v.register_class == "z" else 0)
-        return mask
+        pinned = [v for v in self._virtuals if v.pin is not None]
+        return {VIRTUAL + v.number for v in pinned} | {(v.pin or 0) + BASE[v.register_class] for v in pinned}
 
     @contextmanager
     def quiet(self) -> Iterator[None]:
@@ -334,3 +361,8 @@ class KernelBuilder(Constants):
 
 def _at_caller(error: OperandError) -> OperandError:
     return located(error, caller(1))
+
+
+def _identity(register: Reg) -> tuple[str, int | None, int]:
+    """What tells a register from others: kind, and the number as a virtual or a physical one."""
+    return register.base.sig, register.virtual, register.base.n

@@ -7,7 +7,7 @@ the frame's fixed part, as unwinders need it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
 from svedsl.asm.code import FrameState
@@ -24,9 +24,13 @@ SAVED_P_VECTOR_PCS = range(4, 16)
 
 @dataclass(slots=True)
 class Frame:
-    """What the frame of one kernel holds. Slots of ``k.spill`` are counted here too."""
+    """What the frame of one kernel holds. Slots of ``k.spill`` are counted here too.
+
+    ``calls``: x30 is overwritten; ``moves``: the kernel itself changes SP.
+    """
 
     calls: bool = False
+    moves: bool = False
     scalar_slots: int = 0
     vector_slots: int = 0
     x: list[int] = field(default_factory=list)
@@ -41,8 +45,8 @@ class Frame:
 
     @property
     def pointer(self) -> bool:
-        """Whether x29 is set up: for calls, and where SP moves by a multiple of VL."""
-        return self.calls or self.vectors > 0
+        """Whether x29 is set up: for calls, and where SP moves by a multiple of VL or is moved by the kernel."""
+        return self.calls or self.moves or self.vectors > 0
 
     @property
     def fixed(self) -> int:
@@ -59,7 +63,7 @@ class Frame:
         return 8 * (2 * self.pointer + len(self.x) + len(self.d) + slot)
 
 
-def plan(written: Sequence[int], frame: Frame, vector_pcs: bool) -> Frame:
+def plan(written: Collection[int], frame: Frame, vector_pcs: bool) -> Frame:
     """Which callee-saved registers (storage numbers ``written``) the frame must keep (AAPCS64 6.1.1, 6.1.2, 6.1.3)."""
     frame.x = [n for n in SAVED_X if n in written]
     if vector_pcs:
@@ -100,6 +104,12 @@ def _vector_moves(frame: Frame, load: bool) -> list[Ins]:
     return moves + [_ins(name, PREGS[n], [SP, VL * (first + i)]) for i, n in enumerate(frame.p)]
 
 
+def _move_sp(vectors: int) -> list[Ins]:
+    """SP moved by whole vectors, at most 31 an instruction (ADDVL takes -32 to 31)."""
+    steps = range(0, abs(vectors), 31)
+    return [_ins("addvl", SP, SP, max(-31, vectors + at) if vectors < 0 else min(31, vectors - at)) for at in steps]
+
+
 def prologue(frame: Frame) -> tuple[list[Ins], list[tuple[int, FrameState]]]:
     """The instructions at entry, and the frame states: (index of the instruction after which it holds, state)."""
     out: list[Ins] = []
@@ -122,7 +132,7 @@ def prologue(frame: Frame) -> tuple[list[Ins], list[tuple[int, FrameState]]]:
     register = 29 if frame.pointer else SP_NUMBER
     states.append((len(out), FrameState(0, register, size, 0, tuple(saved))))
     if frame.vectors:
-        out.append(_ins("addvl", SP, SP, -frame.vectors))
+        out += _move_sp(-frame.vectors)
         out += _vector_moves(frame, load=False)
     return out, states
 
@@ -132,7 +142,7 @@ def epilogue(frame: Frame) -> tuple[list[Ins], int]:
     out: list[Ins] = []
     if frame.vectors:
         out += _vector_moves(frame, load=True)
-        out.append(_ins("addvl", SP, SP, frame.vectors))
+        out += _move_sp(frame.vectors)
     at_bottom = len(out)
     out += [_move(True, *slot) for slot in _slots(frame)]
     if frame.pointer:
@@ -150,9 +160,9 @@ def place_slots(items: list[Item], frame: Frame) -> None:
             continue
         kind, number = item.slot
         if kind == "vector":
-            memory: list[object] = [SP, VL * (len(frame.z) + number)]
+            memory: list[object] = [base, VL * (len(frame.z) + number - frame.vectors)]
         elif kind == "predicate":
-            memory = [SP, VL * (8 * (len(frame.z) + number))]
+            memory = [base, VL * (8 * (len(frame.z) + number - frame.vectors))]
         elif kind == "scalar":
             memory = [base, frame.scalar_offset(number)]
         else:  # an argument of the caller, above the frame

@@ -6,7 +6,7 @@ from typing import Any, Generic, TypeVar, overload
 
 from svedsl.asm.builder import Builder
 from svedsl.asm.program import located
-from svedsl.asm.source import caller, locate
+from svedsl.asm.source import caller
 from svedsl.errors import OperandError
 from svedsl.flow.allocate import Virtual
 from svedsl.isa.operands import General, Predicate, Reg, SimdVector, Vector, W
@@ -39,7 +39,7 @@ class Registers(Builder):
 
     def _virtual(self, kind: str, name: str | None, pin: int | None = None) -> Virtual:
         number = len(self._virtuals)
-        v = Virtual(number, kind, name or f"{kind}.{number}", locate(*caller(2)), pin)
+        v = Virtual(number, kind, name or f"{kind}.{number}", pin)
         self._virtuals.append(v)
         return v
 

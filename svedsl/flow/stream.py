@@ -5,40 +5,50 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from svedsl.asm.program import Ins, Item
-from svedsl.asm.source import locate
+from svedsl.asm.program import Ins, Item, Origin, located
 from svedsl.errors import OperandError
-from svedsl.flow.graph import bits, node_of
+from svedsl.flow.graph import node_of
+from svedsl.flow.lines import pointing
 
 if TYPE_CHECKING:
     from svedsl.flow.builder import KernelBuilder
 
 
-class Stream:
-    """A straight run of instructions waiting to be placed, in order, by ``issue`` or ``k.interleave``."""
+Order = tuple[int, int, int]
+"""When an instruction was written: the place among those placed at once, then 0 and stream and place for those of streams, 1 for others."""
 
-    def __init__(self, k: KernelBuilder) -> None:
+
+class Stream:
+    """A straight run of instructions waiting to be placed, in order, by ``issue`` or ``k.interleave``.
+
+    A MOVPRFX and the instruction it prefixes are placed together.
+    """
+
+    def __init__(self, k: KernelBuilder, at: int, number: int, origin: Origin) -> None:
+        self.at, self.number, self.origin = at, number, origin
+        self.instructions: list[Ins] = []
         self._k = k
-        self._waiting: list[Ins] = []
         self._next = 0
 
-    def fill(self, items: Sequence[Item], first_number: int) -> None:
-        """Takes the collected instructions, numbered as they were written. Raises OperandError for labels and branches among them."""
-        for number, item in enumerate(items, first_number):
+    def fill(self, items: Sequence[Item]) -> None:
+        """Takes the collected instructions. Raises OperandError for labels and branches among them."""
+        for item in items:
             if not isinstance(item, Ins) or node_of(item).branch:
                 name = item.mnemonic if isinstance(item, Ins) else f"label {item.name}"
                 raise OperandError(f"a stream holds straight code only, not {name}")
-            self._k.written_at[id(item)] = number
-            self._waiting.append(item)
+            self.instructions.append(item)
 
     def __len__(self) -> int:
         """Instructions not yet placed."""
-        return len(self._waiting) - self._next
+        return len(self.instructions) - self._next
 
     def issue(self, count: int | None = None) -> int:
         """Places the next ``count`` instructions (all that are left without a number); gives how many there were."""
-        end = len(self._waiting) if count is None else min(self._next + count, len(self._waiting))
-        placed = self._waiting[self._next : end]
+        last = len(self.instructions)
+        end = last if count is None else min(self._next + count, last)
+        while self._next < end < last and self.instructions[end - 1].mnemonic == "movprfx":
+            end += 1
+        placed = self.instructions[self._next : end]
         self._k.items += placed
         self._next = end
         return len(placed)
@@ -63,40 +73,42 @@ def interleave(streams: Sequence[Stream], ratio: Sequence[int] | None = None) ->
         streams[min(share)[1]].issue(1)
 
 
-def check_order(items: Sequence[Item], written_at: dict[int, int]) -> None:
-    """Raises OperandError where merging put a read or write of a register before one it must follow.
+def check_placed(streams: Sequence[Stream]) -> None:
+    """Raises OperandError, at the line of the stream, where instructions were collected but never placed."""
+    for stream in streams:
+        if len(stream):
+            raise located(OperandError(f"{len(stream)} instructions of this stream are never placed; s.issue() does it"), stream.origin)
 
-    Within the streams of a kernel the order as written is the meaning; memory is the writer's care, since addresses are not known.
+
+def check_order(items: Sequence[Item], streams: Sequence[Stream]) -> None:
+    """Raises OperandError where an instruction of a stream was placed before or behind one that it must follow or precede.
+
+    The order as written is the meaning, in streams and between them and the code around; memory is the writer's care, since addresses are
+    not known.
     """
-    latest_read: dict[int, tuple[int, Ins]] = {}
-    latest_write: dict[int, tuple[int, Ins]] = {}
-    for item in items:
-        number = written_at.get(id(item))
-        if number is None or not isinstance(item, Ins):
-            latest_read.clear()
-            latest_write.clear()
-            continue
-        node = node_of(item)
-        for variable in bits(node.uses):
-            _refuse_if_later(latest_write.get(variable), number, item)
-        for variable in bits(node.defs):
-            _refuse_if_later(latest_write.get(variable), number, item)
-            _refuse_if_later(latest_read.get(variable), number, item)
-        for variable in bits(node.uses):
-            if variable not in latest_read or latest_read[variable][0] < number:
-                latest_read[variable] = (number, item)
-        for variable in bits(node.defs):
-            if variable not in latest_write or latest_write[variable][0] < number:
-                latest_write[variable] = (number, item)
-
-
-def _refuse_if_later(placed: tuple[int, Ins] | None, number: int, item: Ins) -> None:
-    if placed is None or placed[0] <= number:
+    if not streams:
         return
-    early, late = (_where(placed[1]), _where(item))
-    raise OperandError(f"interleaving puts\n  {early}\nbefore\n  {late}\nwhich was written first and uses the same register")
+    written: dict[int, Order] = {
+        id(ins): (stream.at, 0, (stream.number << 32) + place) for stream in streams for place, ins in enumerate(stream.instructions)
+    }
+    reads: dict[int, tuple[Order, Ins]] = {}
+    writes: dict[int, tuple[Order, Ins]] = {}
+    for at, item in enumerate(items):
+        if not isinstance(item, Ins):
+            continue
+        order = written.get(id(item), (at, 1, 0))
+        node = node_of(item)
+        for variable in {*node.uses, *node.defs}:
+            _refuse_if_later(writes.get(variable), order, item)
+        for variable in node.defs:
+            _refuse_if_later(reads.get(variable), order, item)
+        for variables, latest in ((node.uses, reads), (node.defs, writes)):
+            for variable in variables:
+                if variable not in latest or latest[variable][0] < order:
+                    latest[variable] = (order, item)
 
 
-def _where(ins: Ins) -> str:
-    source = locate(*ins.origin) if ins.origin else None
-    return f"{source.file_name}:{source.line}  {source.text}" if source else ins.mnemonic
+def _refuse_if_later(placed: tuple[Order, Ins] | None, order: Order, item: Ins) -> None:
+    if placed is not None and placed[0] > order:
+        early, late = pointing(placed[1]), pointing(item)
+        raise OperandError(f"interleaving puts\n{early}\nbefore\n{late}\nwhich was written first and uses the same register")

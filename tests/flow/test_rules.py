@@ -233,7 +233,7 @@ def _undefined_ffr(k, y):
     ("body", "what"),
     [
         (_undefined_register, "never"), (_undefined_flags, "condition flags"), (_undefined_predicate, "mask"),
-        (_undefined_on_one_way, "reads a"), (_undefined_ffr, "FFR"),
+        (_undefined_on_one_way, "a is read"), (_undefined_ffr, "FFR"),
     ],
 )  # fmt: skip
 @pytest.mark.filterwarnings("ignore::svedsl.SveWarning")

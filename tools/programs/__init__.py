@@ -1,0 +1,1 @@
+"""Random programs with control flow, built with automatic and with hand-made registers, run and compared."""
