@@ -67,30 +67,35 @@ def run_asm(args: argparse.Namespace) -> None:
 
 
 def run_dis(args: argparse.Namespace) -> None:
-    """``svedsl dis FILE.o`` or ``--word 0x…``."""
+    """``svedsl dis FILE.o`` or ``--word 0x…``. Data among the instructions is shown as ``.word``, zeros of it not at all."""
     from svedsl.isa.decode import disassemble
 
     if args.word:
-        rows = [(None, 0, int(word, 16)) for word in args.word]
+        words = [int(word, 16) for word in args.word]
+        lines: list[dict[str, Any]] = [{"section": None, "offset": 0, "word": f"{w:#010x}", "text": disassemble(w)} for w in words]
     elif args.file:
-        rows = list(_object_words(Path(args.file)))
+        lines = list(_object_lines(Path(args.file)))
     else:
         raise SveError("svedsl dis takes an object file or --word 0x…")
-    lines: list[dict[str, Any]] = [
-        {"section": section, "offset": offset, "word": f"{word:#010x}", "text": disassemble(word, 0 if section is None else offset)}
-        for section, offset, word in rows
-    ]
     if args.json:
         _print_json(lines)
         return
+    before = ""
     for line in lines:
-        print(line["text"] if line["section"] is None else f"{line['offset']:6x}  {line['word'][2:]}  {line['text']}")
+        shown = line["text"] if line["section"] is None else f"{line['offset']:6x}  {line['word'][2:]}  {line['text']}"
+        if line["text"] == ".word 0x00000000":
+            shown = "   ..."
+        if shown != "   ..." or before != shown:
+            print(shown)
+        before = shown
 
 
-def _object_words(path: Path) -> Any:
-    """(section, offset, word) of every executable section of an ELF file. Raises SveError for what is not one."""
+def _object_lines(path: Path) -> Any:
+    """Section, offset, word and text of what lies in the executable sections of an ELF file. Raises SveError for what is not one."""
     from elftools.common.exceptions import ELFError
     from elftools.elf.elffile import ELFFile
+
+    from svedsl.isa.decode import disassemble
 
     with path.open("rb") as file:
         try:
@@ -99,11 +104,23 @@ def _object_words(path: Path) -> Any:
             raise SveError(f"{path}: not an ELF file: {error}") from error
         if elf["e_machine"] != "EM_AARCH64":
             raise SveError(f"{path}: for {elf['e_machine']}, not AArch64")
-        for section in elf.iter_sections():
+        for index, section in enumerate(elf.iter_sections()):
             if section["sh_flags"] & 4 and section["sh_type"] == "SHT_PROGBITS":
-                data = section.data()
-                for at in range(0, len(data) - 3, 4):
-                    yield section.name, section["sh_addr"] + at, int.from_bytes(data[at : at + 4], "little")
+                data, start = section.data(), section["sh_addr"]
+                kinds = _mapping_symbols(elf, index)
+                kind = "$x"
+                for at in range(start, start + len(data) - 3, 4):
+                    kind = kinds.get(at, kind)
+                    word = int.from_bytes(data[at - start : at - start + 4], "little")
+                    text = disassemble(word, at) if kind == "$x" else f".word {word:#010x}"
+                    yield {"section": section.name, "offset": at, "word": f"{word:#010x}", "text": text}
+
+
+def _mapping_symbols(elf: Any, section: int) -> dict[int, str]:
+    """Where instructions (``$x``) and data (``$d``) begin in a section (AAELF64, "Mapping symbols")."""
+    table = elf.get_section_by_name(".symtab")
+    found = (s for s in table.iter_symbols() if s["st_shndx"] == section) if table else ()
+    return {s["st_value"]: s.name[:2] for s in found if s.name[:2] in ("$x", "$d")}
 
 
 def run_info(args: argparse.Namespace) -> None:

@@ -44,6 +44,18 @@ def test_asm_to_an_object_and_back(tmp_path: Path, capsys: pytest.CaptureFixture
     assert texts == ["add x0, x0, #1", "bl 0x4", "ret"]
 
 
+def test_dis_of_data_among_instructions(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Would break: constants shown as instructions that nobody wrote, or pages of zeros."""
+    source, made = tmp_path / "a.s", tmp_path / "a.o"
+    source.write_text(".skip 8\nf: ldr w0, c\n ret\nc: .word 0xd65f03c0, 0\n .skip 64\ng: nop\n")
+    assert main(["asm", str(source), "-o", str(made)]) == 0
+    assert main(["dis", str(made)]) == 0
+    shown = [line.split("  ")[-1].strip() for line in capsys.readouterr().out.splitlines()]
+    assert shown == ["...", "ldr w0, 0x10", "ret", ".word 0xd65f03c0", "...", "nop"]
+    rows = _json(capsys, "dis", str(made))
+    assert len(rows) == 2 + 4 + 16 + 1  # type: ignore[arg-type]
+
+
 def test_asm_to_the_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Would break: words and texts of `svedsl asm FILE.s`."""
     source = tmp_path / "a.s"
