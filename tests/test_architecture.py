@@ -17,7 +17,7 @@ LEAVES = {"errors", "types"}
 
 def _rank(room: str) -> int:
     for i, entry in enumerate(ORDER):
-        if room == entry or room in entry:
+        if room == entry or (isinstance(entry, tuple) and room in entry):
             return i
     raise AssertionError(f"svedsl/{room} is in no room of the design")
 
