@@ -332,7 +332,7 @@ class Kernel:
             from svedsl.run.watch import Watch, trace
 
             sources = [code.where(p.offset) for p in code.placed]
-            run = trace(code, self._bind(args, kwargs), Watch(vl=vl))
+            run = trace(code, self._bind(args, kwargs), Watch(vl=vl, layout="packed"))
             return analyze_trace(run, core=core, warm=warm, label=self.name, sources=sources)
         loops = self.loops()
         if not loops:
