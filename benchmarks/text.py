@@ -32,12 +32,12 @@ _START = 5_000
 
 
 def kernel_lines() -> list[str]:
-    """The instructions of the library's kernels, but for branches, whose targets mean nothing here."""
+    """The instructions of the library's kernels, but for branches and MOVPRFX, which llvm-mc takes in their context only."""
     lines: list[str] = []
     for entry in CATALOG.values():
         code = entry.kernel.code_object
         lines += disassemble(code.data[: code.size]).splitlines()
-    return [line for line in lines if not re.match(r"(b|bl|cbn?z|tbn?z|adrp?)\b", line) and not line.endswith("undefined")]
+    return [line for line in lines if not re.match(r"(b|bl|cbn?z|tbn?z|adrp?|movprfx)\b", line) and not line.endswith("undefined")]
 
 
 def distinct_lines(models: list[str], count: int, rng: random.Random) -> list[str]:

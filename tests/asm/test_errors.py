@@ -68,7 +68,7 @@ REFUSED = [
     ('.ascii "a', 1, 8, "expected a string in quotes"),
     ('.ascii "\\q"', 1, 8, "unknown escape \\q"),
     (".uleb128 -1", 1, 10, "negative"),
-    (".uleb128 a-b\nb: nop\na:\n.set c, 1\n.uleb128 b-a", 5, 10, "negative"),
+    (".uleb128 a-b\nb: nop\na:\n.set c, 1\n.uleb128 b-a", 5, 1, "negative"),
     (".balign 3", 1, 9, "3 given, allowed a power of two"),
     (".p2align 33", 1, 10, "33 given, allowed 0 to 32"),
     (".zero -1", 1, 7, "-1 bytes, allowed 0 or more"),
