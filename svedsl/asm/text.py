@@ -78,7 +78,10 @@ class Assembler:
             elif alias := _ALIAS.match(text):
                 self.alias(alias[1], alias[2], alias.start(2))
             elif text[0] == ".":
+                before = state.reader
                 run_directive(state, statement)
+                if state.reader is not before:  # .unreq
+                    self.use(state.reader)
             else:
                 self.instruction(statement)
         except ExpressionError as error:

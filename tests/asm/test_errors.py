@@ -88,6 +88,7 @@ REFUSED = [
     (".comm x, 4, 3", 1, 13, "alignment 3, allowed a power of two"),
     (".bss\n.word 1", 2, 7, "holds no data (nobits)"),
     (".bss\nnop", 2, 1, "holds no instructions (nobits)"),
+    ("i .req x1\nadd i, i, i\n.unreq i\nadd i, i, i", 4, 5, "i is a name"),
     ("x .req y7", 1, 8, "y7 is no register"),
     ("sp .req x7", 1, 1, "sp is a register itself"),
     ("@", 1, 1, "expected a label, a directive or an instruction"),
