@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, NoReturn
 from svedsl.errors import OperandError
 from svedsl.isa.explain import refusal, selection
 from svedsl.isa.generate import LABEL, Shape, make_encoder, shapes
-from svedsl.isa.operands import Post, sig_of
+from svedsl.isa.operands import KIND_BY_CLASS, Post, sig_of
 from svedsl.isa.table import Form, table
 
 Encoder = Callable[[tuple[Any, ...]], int]
@@ -49,6 +49,17 @@ class Encoded(NamedTuple):
 _new = tuple.__new__  # builds a named tuple without its keyword handling, which costs more than the encoder
 
 _dispatch: dict[str, dict[tuple[str, ...], list[Entry]]] = {}
+Classes = tuple[Any, ...]
+"""The classes of operands; a list or tuple is the tuple of its own class and those of its items."""
+
+_CONTAINERS = frozenset({list, tuple})
+_by_classes: dict[str, dict[Classes, list[Entry]]] = {}
+"""What ``_dispatch`` gave for operands of these classes, where the classes alone decide: the quick way for most instructions."""
+
+
+def _decide(classes: Classes) -> bool:
+    """Whether operands of these classes are all of one kind."""
+    return all(c in KIND_BY_CLASS if isinstance(c, type) else KIND_BY_CLASS.issuperset(c[1:]) for c in classes)
 
 
 def entries(mnemonic: str) -> dict[tuple[str, ...], list[Entry]]:
@@ -76,20 +87,27 @@ def encode(mnemonic: str, args: tuple[Any, ...]) -> Encoded:
 
     Raises OperandError naming the argument, what was given and what is allowed.
     """
-    known = _dispatch.get(mnemonic)
+    known = _by_classes.get(mnemonic)
     if known is None:
-        known = entries(mnemonic)
-    found = known.get(tuple([sig_of(a) for a in args]))
-    if found is not None:
-        for entry in found:
-            encoder = entry[2]
-            word = (encoder.made or encoder)(args)
-            if word >= 0 or word == LABEL:
-                return _new(Encoded, (word, entry, args))
+        entries(mnemonic)
+        known = _by_classes[mnemonic] = {}
+    classes: Classes = tuple(map(type, args))
+    if not _CONTAINERS.isdisjoint(classes):
+        classes = tuple([(type(a), *map(type, a)) if type(a) in _CONTAINERS else type(a) for a in args])
+    found = known.get(classes)
+    if found is None:
+        found = _dispatch[mnemonic].get(tuple([sig_of(a) for a in args]), [])
+        if _decide(classes):
+            known[classes] = found
+    for entry in found:
+        encoder = entry[2]
+        word = (encoder.made or encoder)(args)
+        if word >= 0 or word == LABEL:
+            return _new(Encoded, (word, entry, args))
     return _second_try(mnemonic, args, found)
 
 
-def _second_try(mnemonic: str, args: tuple[Any, ...], found: list[Entry] | None) -> Encoded:
+def _second_try(mnemonic: str, args: tuple[Any, ...], found: list[Entry]) -> Encoded:
     """Spells operands out (post-index, NumPy integers) and encodes again, or explains why it cannot."""
     plain = spell_out(args)
     if plain is not None:
@@ -118,7 +136,7 @@ def spell_out(args: tuple[Any, ...]) -> tuple[Any, ...] | None:
     return tuple(result) if changed else None
 
 
-def explain(mnemonic: str, args: tuple[Any, ...], found: list[Entry] | None) -> NoReturn:
+def explain(mnemonic: str, args: tuple[Any, ...], found: list[Entry]) -> NoReturn:
     """Raises the OperandError that says why no form takes these operands."""
     if found:
         index = max(-1 - e.encoder(args) for e in found)

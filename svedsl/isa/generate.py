@@ -441,7 +441,7 @@ class _Reader:
             amount = self.decoded(node.amount_field) if node.amount_field else repr(None if node.amount_optional else node.amount)
             if node.amount_optional and node.amount_field:
                 amount = f"(None if ({_field(self.form, node.amount_field)}) == {self.form.default(node.amount_field)} else {amount})"
-            return f"{self.out.give(ops.Modifier)}({op}, {amount})"
+            return f"{self.out.give(ops.MODIFIERS)}[{op}]({amount})"
         if isinstance(node, MemNode):
             inner = "[" + ", ".join(self.argument_list(node.items)) + "]"
             return f"{self.out.give(ops.Pre)}({inner})" if node.pre else inner

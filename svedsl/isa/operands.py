@@ -249,6 +249,12 @@ class W(Reg):
     __slots__ = ()
 
 
+class StackPointerW(W):
+    """``wsp``."""
+
+    __slots__ = ()
+
+
 VIEWS: dict[str, type[Reg]] = {
     "z.b": ZB,
     "z.h": ZH,
@@ -293,9 +299,15 @@ class General(Reg):
 
     w: W
 
-    def __init__(self, n: int, text: str, sig: str = "x", w_text: str = "", virtual: int | None = None) -> None:
+    def __init__(self, n: int, text: str, sig: str = "x", virtual: int | None = None) -> None:
         super().__init__(sig, n, text, None, virtual)
-        self.w = W("w" if sig == "x" else "wsp", n, w_text or f"w{text[1:]}", self, virtual)
+        self.w = W("w", n, f"w{text[1:]}", self, virtual) if sig == "x" else StackPointerW("wsp", n, "wsp", self, virtual)
+
+
+class StackPointer(General):
+    """``sp``; a class of its own, so that the kind of an operand can be told by its class."""
+
+    __slots__ = ()
 
 
 class Vector(Reg):
@@ -414,7 +426,7 @@ class SimdVector(Reg):
 
 XREGS = tuple(General(n, f"x{n}") for n in range(31))
 XZR = General(31, "xzr")
-SP = General(31, "sp", "xsp", "wsp")
+SP = StackPointer(31, "sp", "xsp")
 WZR, WSP = XZR.w, SP.w
 WREGS = tuple(x.w for x in XREGS)
 ZREGS = tuple(Vector(n, f"z{n}") for n in range(32))
@@ -481,7 +493,7 @@ VL = MulVL(1)
 
 
 class Modifier:
-    """A shift, extend or ``mul``: ``lsl(2)``, ``sxtw`` alone, ``mul(4)``. ``sig`` is its name."""
+    """A shift, extend or ``mul``: ``lsl(2)``, ``sxtw`` alone, ``mul(4)``. ``sig`` is its name, each has a class of its own."""
 
     __slots__ = ("amount", "sig")
 
@@ -489,15 +501,15 @@ class Modifier:
         self.sig = name
         self.amount = amount
 
-    def __call__(self, amount: int) -> Modifier:
-        return Modifier(self.sig, amount)
+    def __call__(self, amount: int | None) -> Modifier:
+        return type(self)(self.sig, amount)
 
     def __repr__(self) -> str:
         return self.sig if self.amount is None else f"{self.sig} #{self.amount}"
 
 
 MODIFIERS = {
-    name: Modifier(name)
+    name: type(name.capitalize(), (Modifier,), {"__slots__": ()})(name)
     for name in ("lsl", "lsr", "asr", "ror", "msl", "uxtb", "uxth", "uxtw", "uxtx", "sxtb", "sxth", "sxtw", "sxtx", "mul")
 }
 
@@ -534,15 +546,26 @@ class Post:
 _PLAIN = {int: "#", float: "%", str: "@"}
 
 
+KIND_BY_CLASS = frozenset(
+    {int, float, str, General, StackPointer, StackPointerW, Vector, Predicate, SimdVector, MulVL}
+    | set(VIEWS.values())
+    | set(map(type, MODIFIERS.values()))
+)
+"""The classes of which every operand has the same ``sig``: all but lanes and pre-indexed memory operands."""
+
+
 def sig_of(arg: Any) -> str:
     """The search text of one operand; ``"?"`` and the type's name for what no instruction takes."""
     kind = type(arg)
     if kind in _PLAIN:
         return _PLAIN[kind]
-    if kind is list:
-        return "[" + ",".join([sig_of(a) for a in arg]) + "]"
-    if kind is tuple:
-        sigs = [sig_of(a) for a in arg]
+    if kind is list or kind is tuple:
+        try:
+            sigs = [_PLAIN.get(type(a)) or a.sig for a in arg]
+        except AttributeError:
+            sigs = [sig_of(a) for a in arg]
+        if kind is list:
+            return f"[{','.join(sigs)}]"
         return f"{{{sigs[0]}*{len(sigs)}}}" if len(set(sigs)) == 1 else "{?}"
     try:
         sig: str = arg.sig

@@ -43,7 +43,7 @@ class Shifted8(Codec):
         if self.low <= value <= self.high:
             return int(value) & 255
         if self.width > 8 and value % 256 == 0 and self.low * 256 <= value <= self.high * 256:
-            return 256 | value >> 8 & 255
+            return 256 | int(value) >> 8 & 255
         return None
 
     def decode(self, raw: int) -> int | None:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from svedsl.isa.codecs import Names
 from svedsl.isa.generate import Shape
-from svedsl.isa.operands import PREGS, SP, VREGS, XREGS, XZR, ZREGS, Lane, Modifier, MulVL, Pre, Reg, text_of, view_of
+from svedsl.isa.operands import MODIFIERS, PREGS, SP, VREGS, XREGS, XZR, ZREGS, Lane, Modifier, MulVL, Pre, Reg, text_of, view_of
 from svedsl.isa.pattern import ImmNode, ListNode, MemNode, ModNode, Node, RegNode, walk
 from svedsl.isa.table import Form
 
@@ -234,9 +234,9 @@ def operand(node: Node, values: Values, form: Form) -> Any:
         return tuple(_laned(register(reg, values[node.regs[0].field]), node.lane, values) for reg in node.regs)
     if isinstance(node, ModNode):
         amount = values[node.amount_field] if node.amount_field else node.amount
-        return Modifier(
-            values[node.op_field] if node.op_field else node.op, amount if values[SPELLED] or not node.amount_optional else None
-        )
+        given = amount if values[SPELLED] or not node.amount_optional else None
+        name = values[node.op_field] if node.op_field else node.op
+        return MODIFIERS.get(name, Modifier(name))(given)
     if isinstance(node, MemNode):
         items = [operand(item, values, form) for item in node.items]
         return Pre(items) if node.pre else items
