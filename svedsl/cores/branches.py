@@ -28,7 +28,7 @@ class _Loop:
 class Predictor:
     """LPT for constant trip counts, BWT (weights over the global history) for the rest.
 
-    ``warm``: the code has run before, so a loop seen for the first time leaves as predicted and targets are in the BTB.
+    ``warm``: the code has run before, so a branch met for the first time goes as predicted and targets are in the BTB.
     """
 
     def __init__(self, warm: bool, trained: int) -> None:
@@ -39,6 +39,7 @@ class Predictor:
         self.history = [1] * HISTORY
         self.targets: dict[int, int] = {}
         self.taken_in_row: dict[int, int] = {}
+        self.met: set[int] = set()
         self.wrong = 0
 
     def branch(self, kind: str, pc: int, taken: bool, target: int) -> tuple[bool, int]:
@@ -46,7 +47,8 @@ class Predictor:
         if kind == "ret":
             return False, RAS_BUBBLE
         if kind == "cond":
-            wrong = self._conditional(pc, taken, target < pc)
+            wrong = self._conditional(pc, taken, target < pc) and not (self.warm and pc not in self.met)
+            self.met.add(pc)
         elif kind == "indirect":
             wrong = self.targets.get(pc, target if self.warm else -1) != target
         else:
