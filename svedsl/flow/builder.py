@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -300,8 +301,13 @@ class KernelBuilder(Constants):
     def build(self, name: str, requires: Sequence[str] = (), coalesce: bool = False, vector_pcs: bool = False) -> Code:
         """Allocates registers, adds the frame, resolves labels.
 
-        Raises AllocationError (registers clash or run out) and OperandError (labels), both with the user's lines.
+        Raises AllocationError (registers clash or run out), FlowError (reads of what nothing wrote) and OperandError (labels, merges of
+        streams, MOVPRFX pairs), with the user's lines.
         """
+        with _collector_paused():
+            return self._build(name, requires, coalesce, vector_pcs)
+
+    def _build(self, name: str, requires: Sequence[str], coalesce: bool, vector_pcs: bool) -> Code:
         check_placed(self._streams)
         check_order(self.items, self._streams)
         live_at_exit = () if self.returns is None else (Z_BASE if self.returns.kind == "float" else 0,)
@@ -357,6 +363,19 @@ class KernelBuilder(Constants):
             self._emit("mov", (XREGS[0] if self.returns.size == 8 else XREGS[0].w, value), "return value")
         self._emit("ret", ())
         return value
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """No cyclic garbage collection: a build makes many objects and no garbage in cycles, and walking them again and again takes longer."""
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _at_caller(error: OperandError) -> OperandError:

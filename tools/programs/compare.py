@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from svedsl import AllocationError, Kernel, KernelBuilder, f32, f64, i64, in_, kernel, ptr, u8
+from svedsl import AllocationError, EmulationFault, Kernel, KernelBuilder, f32, f64, i64, in_, kernel, ptr, u8
 from tools.programs.naming import Naming
 from tools.programs.write import VECTORS, Writer
 
@@ -33,7 +33,7 @@ def build(seed: int, automatic: bool) -> Kernel:
     def program(k: KernelBuilder, data: ptr[u8, in_], out: ptr[u8], a: i64, b: i64, f: f32, d: f64) -> i64:
         choose = random.Random(seed)
         naming = Naming(k, automatic, choose.choice((0.0, 0.0, 0.2, 0.5)), seed)
-        Writer(k, naming, (data, out, a, b, f, d), seed).program(choose.choice((3, 8, 15, 25)))
+        Writer(k, naming, (data, out, a, b, f, d), seed).program(choose.choice((3, 8, 15, 25, 40)))
         return a
 
     coalesce, vector_pcs = seed % 3 == 0, seed % 5 == 0
@@ -62,7 +62,10 @@ def compare(seed: int) -> Outcome:
         except AllocationError as error:
             return Outcome(count, refused=str(error))
     value, out = run(by_hand, seed)
-    automatic_value, automatic_out = run(automatic, seed)
+    try:
+        automatic_value, automatic_out = run(automatic, seed)
+    except EmulationFault as error:
+        return Outcome(count, f"the automatic program fails: {error}")
     if value != automatic_value:
         return Outcome(count, f"returns {automatic_value:#x}, by hand {value:#x}")
     places = np.flatnonzero(out != automatic_out)

@@ -83,7 +83,7 @@ class Writer:
         elif choice == 3:
             self.k.dup(v.d, self.b)
         else:
-            self.k.fmov(v.s, self.draw.choice((0.0, 1.5, 0.1)))
+            self.k.fmov(v.s, self.draw.choice((0.0, 1.5, -2.0)))
 
     def define_p(self, p: Any) -> None:
         e = self.draw.choice(ELEMENTS)
@@ -105,9 +105,9 @@ class Writer:
         nested = 3 if self.deep < 3 else 0
         main = 0 if self.in_function else 1
         return [
-            (self.scalar, 8), (self.unpredicated, 8), (self.merging, 8), (self.floating, 6), (self.multiply_add, 5), (self.predicate, 5),
-            (self.compare, 4), (self.fresh, 8), (self.lists, 3), (self.indexed, 3 * main), (self.movprfx, 3), (self.store, 4), (self.gather, 2),
-            (self.reduce, 3), (self.copy, 3), (self.update_parameter, 1), (self.spilled, 2),
+            (self.scalar, 8), (self.unpredicated, 8), (self.merging, 8), (self.floating, 6), (self.multiply_add, 5),
+            (self.predicate, 5), (self.compare, 4), (self.fresh, 10), (self.lists, 3), (self.indexed, 3 * main), (self.movprfx, 3),
+            (self.store, 4), (self.gather, 2), (self.reduce, 3), (self.copy, 3), (self.update_parameter, 1), (self.spilled, 2),
             (self.streams, 2), (self.counted_loop, nested), (self.vector_loop, nested), (self.condition, nested), (self.skip, nested),
             (self.backward, nested), (self.call, 2 * main * bool(self.functions)),
         ]  # fmt: skip
