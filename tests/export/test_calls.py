@@ -77,6 +77,8 @@ def test_object_and_assembly_leave_calls_to_the_linker(tmp_path: Path) -> None:
     calls = [(text.data[r.offset : r.offset + 4], r.type, r.symbol) for r in text.relocations]
     assert calls == [(b"\0\0\0\x94", "R_AARCH64_CALL26", symbol) for symbol in ("weighted", "twice")]
     assert [s.name for s in ours.symbols if s.section is None] == ["weighted"]
+    lines = assembly(CODES).splitlines()
+    assert not lines[lines.index("\tbl\tweighted") - 1].endswith(":")  # no label, as if the call went to itself
     assert "bl weighted" in weigh_all.listing()
     assert "bl weighted" in weigh_all.disasm()
 

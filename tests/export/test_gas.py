@@ -92,7 +92,10 @@ def test_python_lines_stand_above_their_instructions() -> None:
     at = next(i for i, line in enumerate(lines) if line.startswith("\tfmla"))
     assert lines[at - 1].startswith("\t// kernels.py:")
     assert "w(0x65A00022)  # fmla" in lines[at - 1]
-    assert ".Lsaxpy.loop:" in lines
+    marked, unmarked = (assembly([code]).splitlines() for code in (saxpy(), without_landing_pad(saxpy())))
+    for lines in (marked, unmarked):
+        at = lines.index(".Lsaxpy.loop:")
+        assert "ld1w {z1.s}" in lines[at + 1]
 
 
 @pytest.mark.parametrize(
@@ -130,10 +133,11 @@ def test_every_form_is_written_so_that_gnu_as_reads_it_back() -> None:
     assert sum(line.startswith("\t.inst") for line in lines) < len(lines) / 50
 
 
-def test_constants_keep_their_alignment() -> None:
+@pytest.mark.parametrize("weigh", [weigh(), without_landing_pad(weigh())], ids=["own landing pad", "added"])
+def test_constants_keep_their_alignment(weigh: Code) -> None:
     """Constants that are less aligned in a program than where the kernel was tried."""
-    sections = read(kernel_elf([saxpy(), weigh()])).sections
+    sections = read(kernel_elf([saxpy(), weigh])).sections
     rodata = next(s for s in sections if s.name == ".rodata")
     assert rodata.align == 256
-    pool = weigh().data[weigh().size :]
-    assert rodata.data.index(pool[4:]) % 256 == (weigh().size + 4) % 256
+    pool = weigh.data[weigh.size :]
+    assert rodata.data.index(pool[4:]) % 256 == (weigh.size + 4) % 256
