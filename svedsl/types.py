@@ -84,6 +84,9 @@ class _PtrMaker:
             raise TypeError(f"ptr[...] takes a scalar type and inout, in_ or out, not {item!r}")
         return Ptr(elem, access.mode)
 
+    def __repr__(self) -> str:
+        return "ptr"
+
 
 ptr = _PtrMaker()
 

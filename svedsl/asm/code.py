@@ -90,7 +90,7 @@ class Code:
         """Where ``offset`` is, for messages: ``saxpy.py:13  k.fmla(…)``, else the nearest label and distance."""
         found = self.source(offset)
         if found:
-            return f"{found.file_name}:{found.line}  {found.text}"
+            return f"{found.file_name}:{found.line}  {found.text}".rstrip()
         below = [(at, name) for name, at in self.labels.items() if at <= offset]
         if below:
             at, name = max(below)

@@ -109,7 +109,7 @@ def pointing_at(source: Source, number: int) -> str:
     """``  saxpy.py:13  k.fmla(…)`` and, below the argument, carets; argument 0 gives the line alone."""
     span = argument_span(source, number) if number else None
     if span is None:
-        return f"  {source.file_name}:{source.line}  {source.text}"
+        return f"  {source.file_name}:{source.line}  {source.text}".rstrip()
     line, first, last = span
     raw = linecache.getline(source.file, line).rstrip("\n")
     lead = f"  {source.file_name}:{line}  "

@@ -43,7 +43,8 @@ def check(flow: Flow, names: Sequence[str], defined: Collection[int], quiet: Cal
     liveness = flow.liveness(strict=True)
     for number in sorted(liveness.live_in[0] - {*defined} - PRESERVED):
         node = flow.undefined_read(number, liveness)
-        what = f"{variable_name(number, names)} is read, which nothing has written on some way here"
+        verb = "are" if number == NZCV else "is"
+        what = f"{variable_name(number, names)} {verb} read, which nothing has written on some way here"
         raise FlowError(f"{what}\n{pointing(node.ins, argument_of(node, number, 'r'))}")
     _warn_unreachable(flow, quiet)
     _warn_unread(flow, names, quiet)

@@ -9,6 +9,7 @@ from typing import Any
 from svedsl.asm.program import Label
 from svedsl.errors import OperandError
 from svedsl.flow.registers import Registers
+from svedsl.isa.encode import plain_number
 from svedsl.isa.immediates import BitMask, float_bits
 from svedsl.isa.operands import MODIFIERS, WZR, XZR, Reg
 from svedsl.types import Scalar, Typed
@@ -104,6 +105,7 @@ class Constants(Registers):
 
         Raises OperandError for a number outside the register's width.
         """
+        src = plain_number(src)
         if type(src) is int and not rest and getattr(dst, "sig", "") in ("x", "w") and dst.base not in (XZR, WZR.base):
             width = 64 if dst.sig == "x" else 32
             if not -(1 << (width - 1)) <= src < 1 << width:
@@ -124,6 +126,7 @@ class Constants(Registers):
 
     def fmov(self, dst: Any, src: Any, *rest: Any) -> None:
         """``fmov``; a float that is no 8-bit immediate is moved by its bits: as a vector immediate, else through a general register."""
+        src = plain_number(src)
         if type(src) not in (int, float) or rest or not isinstance(dst, Reg):
             self._emit("fmov", (dst, src, *rest))
             return

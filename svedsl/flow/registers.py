@@ -44,6 +44,9 @@ class Registers(Builder):
         return v
 
     def _make(self, kind: str, cls: type[Reg], spec: int | str | None, name: str | None) -> Any:
+        if isinstance(spec, str) and name is not None:
+            reason = f"k.{kind}({spec!r}, {name!r}): a register has one name; a group is k.{kind}(2, 'name')"
+            raise located(OperandError(reason, 2), caller())
         count, label = (spec, name) if isinstance(spec, int) else (None, spec or name)
         if count is None:
             v = self._virtual(kind, label)

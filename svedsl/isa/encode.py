@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable
+from numbers import Real
 from typing import Any, NamedTuple, NoReturn
 
 from svedsl.errors import OperandError
@@ -116,24 +117,28 @@ def _second_try(mnemonic: str, args: tuple[Any, ...], found: list[Entry]) -> Enc
 
 
 def spell_out(args: tuple[Any, ...]) -> tuple[Any, ...] | None:
-    """Operands in their plain form; None if they are plain already."""
-    changed = False
+    """Operands in their plain form: a post-index as two operands, NumPy's numbers as Python's; None if they are plain already."""
     result: list[Any] = []
     for a in args:
         if isinstance(a, Post):
             result += [a.items, a.offset]
-            changed = True
-        elif type(a) not in (int, float, str, list, tuple) and not hasattr(a, "sig") and hasattr(a, "__index__"):
-            result.append(a.__index__())
-            changed = True
-        elif type(a) is list and any(type(x) is not int and not hasattr(x, "sig") and hasattr(x, "__index__") for x in a):
-            result.append([x.__index__() if not hasattr(x, "sig") and hasattr(x, "__index__") else x for x in a])
-            changed = True
-        elif type(a) is bool:
-            raise OperandError("a bool is not an operand", len(result) + 1)
+            continue
+        items = [plain_number(x) for x in a] if type(a) is list else None
+        if items is not None:
+            result.append(a if all(new is old for new, old in zip(items, a, strict=True)) else items)
         else:
-            result.append(a)
+            result.append(plain_number(a))
+    changed = len(result) != len(args) or any(new is not old for new, old in zip(result, args, strict=True))
     return tuple(result) if changed else None
+
+
+def plain_number(a: Any) -> Any:
+    """A number of another class, such as ``numpy.float32``, as Python's int or float; anything else as it is."""
+    if type(a) in (int, float, str) or hasattr(a, "sig"):
+        return a
+    if hasattr(a, "__index__"):
+        return a.__index__()
+    return float(a) if isinstance(a, Real) else a
 
 
 def explain(mnemonic: str, args: tuple[Any, ...], found: list[Entry]) -> NoReturn:

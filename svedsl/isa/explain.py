@@ -12,9 +12,10 @@ from svedsl.isa.pattern import ImmNode, ListNode, MemNode, ModNode, Node, RegNod
 from svedsl.isa.table import Form
 
 KIND_WORDS = {
-    "x": "a 64-bit register", "w": "a 32-bit register", "xsp": "sp", "wsp": "wsp", "z": "an SVE register", "p": "a predicate register",
-    "v": "a vector register", "#": "an integer", "%": "a float", "@": "a name", "L": "a label", "vl": "a multiple of VL",
-    "b": "an 8-bit register", "h": "a half register", "s": "a single register", "d": "a double register", "q": "a 128-bit register",
+    "x": "a 64-bit register", "w": "a 32-bit register", "xsp": "the stack pointer", "wsp": "the stack pointer's low half",
+    "z": "an SVE register", "p": "a predicate register", "v": "an Advanced SIMD register", "#": "an integer", "%": "a float", "@": "a name",
+    "L": "a label", "vl": "a multiple of VL", "b": "an 8-bit SIMD&FP register", "h": "a 16-bit SIMD&FP register",
+    "s": "a 32-bit SIMD&FP register", "d": "a 64-bit SIMD&FP register", "q": "a 128-bit SIMD&FP register",
 }  # fmt: skip
 
 
@@ -155,11 +156,14 @@ def _likeness(a: str, b: str) -> float:
 
 
 def _addresses(candidates: list[tuple[tuple[str, ...], Form, Shape]], given: tuple[str, ...], index: int) -> list[str]:
-    """The addresses that can stand at ``index`` beside the other operands as given, in Arm's notation, the closest first."""
-    if given[index][:1] != "[":
-        return []
+    """The addresses that can stand at ``index`` beside the other operands as given, in Arm's notation, the closest first.
+
+    [] where something else was given and could stand there.
+    """
     rest = (given[:index], given[index + 1 :])
     fitting = [(sig[index], form) for sig, form, _ in candidates if sig[index : index + 1] and (sig[:index], sig[index + 1 :]) == rest]
+    if given[index][:1] != "[" and any(key[:1] != "[" for key, _ in fitting):
+        return []
     fitting = [(key, form) for key, form in fitting if key[:1] == "["]
     fitting.sort(key=lambda item: -_likeness(item[0], given[index]))
     return list(dict.fromkeys(form.syntax[form.syntax.index("[<") :] for _, form in fitting))
@@ -195,6 +199,8 @@ def _expected(arg: Any, given: tuple[str, ...], sig: tuple[str, ...], index: int
         if own == view:
             return f"{text_of(arg)}, expected {f'a lane, such as {arg}[0]' if theirs.endswith('[]') else 'the whole register'}"
         return f"{own}, expected {view}{because}"
+    if mine == "@" and theirs == "#":
+        return f"{text_of(arg)} is a name, expected {'a label' if '<label>' in form.syntax else 'an integer'}"
     if mine.startswith("?"):
         return f"{arg!r} ({mine[1:]}) is not an operand; expected {_kind(theirs)}"
     return f"{text_of(arg)} is {_kind(mine)}, expected {_kind(theirs)}"

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from svedsl import KernelBuilder, OperandError, f16, f32, f64, i16, i64, kernel, ptr, z
+from svedsl import VL, KernelBuilder, OperandError, f16, f32, f64, i16, i64, kernel, m, ptr, z
 from svedsl.flow.constants import move_sequence
 from svedsl.isa.immediates import decode_bit_mask
 
@@ -59,6 +59,32 @@ def test_sequences_give_the_value(value: int) -> None:
 def test_shortest_lengths(value: int, length: int) -> None:
     """Would break: a longer sequence than movz, movn, movk and orr need. Lengths by hand."""
     assert len(move_sequence(value, 64)) == length
+
+
+def test_numbers_of_numpy() -> None:
+    """Would break: an immediate that is an element of an array, as it is when constants are computed with NumPy."""
+
+    def t(k, y: ptr[i64], number):
+        r, v, pg, at = k.x("r"), k.z("v"), k.p("pg"), k.x("at")
+        k.mov(r, number(np.uint64, 0x123456789ABCDEF0))
+        k.add(r, r, number(np.int8, -3))
+        k.ptrue(pg.s, "vl2")
+        k.fmov(v.s, number(np.float32, 0.1))
+        k.fadd(v.s, pg / m, v.s, number(np.float64, 0.5))
+        k.add(at, y, 8)
+        k.st1w(v.s, pg, [at, number(np.int32, 0) * VL])
+        k.str(r, [y, number(np.int16, 0)])
+        k.ret()
+
+    @kernel
+    def of_numpy(k, y: ptr[i64]):
+        t(k, y, lambda type, value: type(value))
+
+    @kernel
+    def of_python(k, y: ptr[i64]):
+        t(k, y, lambda _, value: float(np.float32(value)) if isinstance(value, float) else value)
+
+    assert of_numpy.code == of_python.code
 
 
 @pytest.mark.parametrize("value", [0, 5, -1, 0x123456789ABCDEF0, -(2**63), 2**64 - 1, 0xAAAAAAAAAAAA1234])
