@@ -17,7 +17,7 @@ from svedsl.export.header import c_header
 from svedsl.export.object import kernel_elf
 
 MODULE = """
-from svedsl import i64, kernel, ptr
+from svedsl import f64, i64, kernel, ptr
 
 @kernel
 def shift(k, x: ptr[i64], *, by=1):
@@ -37,6 +37,12 @@ def double(k, x: ptr[i64]):
 @kernel
 def twice(k, x: ptr[i64]):
     k.ret()
+
+@kernel
+def third(k) -> f64:
+    v = k.scalar(f64)
+    k.ldr(v, k.const(f64(1 / 3)))
+    k.return_(v)
 """
 
 
@@ -67,7 +73,7 @@ def test_every_verb_writes_its_file(tmp_path: Path) -> None:
     ("variant", "name"),
     [
         (scale.with_(), "scale"),
-        (scale.with_(by=1.0), "scale"),
+        (scale.with_(by=float("1.0")), "scale"),
         (scale.with_(by=-0.5), "scale_bym0p5"),
         (scale.with_(unroll=4).with_(by=2.0), "scale_by2p0_unroll4"),
         (scale.with_(unroll=4, by=3.0).with_(by=1.0), "scale_unroll4"),
@@ -120,11 +126,19 @@ def test_command_line_exports_several_kernels(folder: Path, capsys: pytest.Captu
     assert sorted(p.name for p in folder.iterdir() if p.is_file()) == ["exported_kernels.py", "k.f90", "k.h", "k.o", "k.s", "one.o"]
 
 
+@pytest.mark.parametrize("constants", [".rodata", ".text"])
+def test_command_line_places_constants(constants: str, folder: Path) -> None:
+    """``--constants`` that changes nothing, so that a large program cannot be linked."""
+    assert main(["export", "exported_kernels:third", "--elf", "k.o", "--asm", "k.s", "--constants", constants]) == 0
+    assert (b".rodata" in (folder / "k.o").read_bytes()) == (constants == ".rodata")
+    assert (".rodata" in (folder / "k.s").read_text()) == (constants == ".rodata")
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
         (["exported_kernels:twice"], "writes nothing without one of --elf, --asm, --header, --fortran, --shared"),
-        (["exported_kernels:doubly", "--elf", "k.o"], "has no kernel 'doubly'; it has shift, shift_far, broken, double, twice"),
+        (["exported_kernels:doubly", "--elf", "k.o"], "has no kernel 'doubly'; it has shift, shift_far, broken, double, twice, third"),
         (["exported_kernels", "--elf", "k.o"], "write module:kernel"),
         (["no_such_module:k", "--elf", "k.o"], "cannot import 'no_such_module'"),
         (["exported_kernels:broken", "--elf", "k.o"], "5000"),
