@@ -177,10 +177,9 @@ class Program:
             else:
                 at += 4
         data = bytearray()
-        pool_at: dict[Label, int] = {}
         for (constant, align), label in self._pool.items():
             data += bytes(-(at + len(data)) % align)
-            offsets[label] = pool_at[label] = at + len(data)
+            offsets[label] = at + len(data)
             data += constant
         placed = resolve([i for i in self.items if isinstance(i, Ins)], offsets)
         words = b"".join(p.word.to_bytes(4, "little") for p in placed)

@@ -13,9 +13,10 @@ from svedsl.asm.source import caller
 from svedsl.errors import AllocationError, OperandError
 from svedsl.flow.allocate import BASE, allocate
 from svedsl.flow.args import locate as locate_params
-from svedsl.flow.branches import INVERSE_CONDITION, lengthen
+from svedsl.flow.branches import INVERSE_CONDITION
 from svedsl.flow.checks import check
 from svedsl.flow.constants import Constants, move_sequence
+from svedsl.flow.far import lengthen
 from svedsl.flow.frame import Frame, install, place_slots, plan
 from svedsl.flow.graph import VIRTUAL, Flow, node_of
 from svedsl.flow.lines import argument_of, pointing
@@ -318,7 +319,7 @@ class KernelBuilder(Constants):
         frame = plan(self._kept_for_caller(flow, colours, vector_pcs), self._frame, vector_pcs)
         place_slots(items, frame)
         items, states = install(items, frame)
-        self.items: list[Item] = lengthen(items)
+        self.items: list[Item] = lengthen(items, {label: constant for constant, label in self._pool.items()})
         return self.finish(name, self.params, self.vl, requires, states, vector_pcs, self.returns)
 
     def _kept_for_caller(self, flow: Flow, colours: dict[int, int], vector_pcs: bool) -> set[int]:

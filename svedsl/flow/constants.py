@@ -125,7 +125,9 @@ class Constants(Registers):
                 self._emit(mnemonic, (dst, value, lsl(shift)) if shift else (dst, value), note)
 
     def fmov(self, dst: Any, src: Any, *rest: Any) -> None:
-        """``fmov``; a float that is no 8-bit immediate is moved by its bits: as a vector immediate, else through a general register."""
+        """``fmov``; a float that is no 8-bit immediate comes by the shortest way: a vector immediate with its bits, a general register that
+        one instruction can set, or the constant pool.
+        """
         src = plain_number(src)
         if type(src) not in (int, float) or rest or not isinstance(dst, Reg):
             self._emit("fmov", (dst, src, *rest))
@@ -149,10 +151,25 @@ class Constants(Registers):
         if bits == 0 and dst.sig[0] == "v":
             self._emit("movi", (dst, 0), note)
             return
+        sequence = move_sequence(bits, 64 if element == "d" else 32)
+        if len(sequence) > 1:  # a load from the pool is shorter, of h registers there is none and no need
+            self._from_pool(dst, element, bits, note)
+            return
         temporary = self.x(f"bits_{bits:x}")
         narrow = temporary if element == "d" else temporary.w
-        self._move(narrow, move_sequence(bits, 64 if element == "d" else 32), note)
+        self._move(narrow, sequence, note)
         self._emit("fmov" if dst.sig == element else "dup", (dst, narrow), note)
+
+    def _from_pool(self, dst: Any, element: str, bits: int, note: str) -> None:
+        """Loads the scalar part of ``dst`` itself, then copies it to all lanes of a vector."""
+        size = 8 if element == "d" else 4
+        base = dst.base.v if dst.sig[0] == "z" else dst.base
+        scalar = getattr(base, f"as_{element}")
+        self._emit("ldr", (scalar, self.pool(bits.to_bytes(size, "little"), size)), note)
+        if dst.sig[0] == "z":
+            self._emit("mov", (dst, scalar), note)
+        elif dst.sig != element:
+            self._emit("dup", (dst, getattr(base, element)[0]), note)
 
     def load_const(self, dst: Any, pg: Any, value: Typed) -> None:
         """Broadcasts a pool constant into ``dst``: ``adr`` to it, then ``ld1rb/h/w/d`` under ``pg``."""

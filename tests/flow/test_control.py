@@ -7,7 +7,7 @@ import pytest
 
 from svedsl import BindError, KernelBuilder, OperandError, f32, f64, i32, i64, in_, kernel, lsl, m, out, ptr, z
 from svedsl.asm.program import Ins
-from svedsl.flow.branches import lengthen
+from svedsl.flow.far import lengthen
 from svedsl.regs import lr, x0, x1
 
 QUIET = pytest.mark.filterwarnings("ignore::svedsl.SveWarning")
@@ -301,7 +301,7 @@ def test_reach_of_conditional_branches(branch: str, inverse: str, reach: int) ->
         k.emit(branch, *operands, target)
         k.nop()
         k.items = [k.items[0], *[k.items[1]] * (distance // 4 - 1), target]
-        first = [i for i in lengthen(k.items) if isinstance(i, Ins)][:2]
+        first = [i for i in lengthen(k.items, {}) if isinstance(i, Ins)][:2]
         assert [i.mnemonic for i in first] == ([inverse, "b"] if long else [branch, "nop"])
 
 

@@ -7,7 +7,7 @@ import warnings
 import numpy as np
 import pytest
 
-from svedsl import VL, FlowError, OperandError, SveWarning, f32, i64, in_, kernel, m, out, ptr, z
+from svedsl import VL, FlowError, OperandError, SveWarning, f32, i32, i64, in_, kernel, m, out, ptr, z
 from svedsl.regs import p0, p1, z0, z1, z2, z3
 
 
@@ -189,6 +189,166 @@ def test_streams_hold_straight_code() -> None:
         k.ret()
 
     with pytest.raises(OperandError, match="straight code"):
+        _build(body, y=ptr[i64])
+
+
+def test_streams_keep_their_order_around_other_code() -> None:
+    """Would break: an instruction of a stream moved over one that changes what it reads."""
+
+    def body(k, y):
+        a, b = k.x("a"), k.x("b")
+        k.mov(a, 1)
+        with k.stream() as s:
+            k.add(b, a, 1)
+        k.add(a, a, 8)
+        s.issue()
+        k.stp(a, b, [y])
+        k.ret()
+
+    with pytest.raises(OperandError, match=r"(?s)interleaving puts.*k\.add\(a, a, 8\).*before.*k\.add\(b, a, 1\)"):
+        _build(body, y=ptr[i64])
+
+
+def test_streams_are_checked_across_other_code() -> None:
+    """Would break: an order of two streams that is only seen as wrong when nothing stands between their instructions."""
+
+    def body(k, y):
+        a, b = k.x("a"), k.x("b")
+        k.mov(a, 1)
+        with k.stream() as first:
+            k.mov(b, 5)
+            k.add(b, b, a)
+        with k.stream() as second:
+            k.mov(a, 9)
+        first.issue(1)
+        second.issue()
+        k.nop()
+        first.issue()
+        k.stp(a, b, [y])
+        k.ret()
+
+    with pytest.raises(OperandError, match="interleaving puts"):
+        _build(body, y=ptr[i64])
+
+
+def test_streams_that_are_never_placed_are_refused() -> None:
+    """Would break: instructions written in a stream lost without a word."""
+
+    def body(k, y):
+        a = k.x("a")
+        with k.stream() as s:
+            k.mov(a, 1)
+            k.str(a, [y])
+        s.issue(1)
+        k.ret()
+
+    with pytest.raises(OperandError, match=r"1 instructions of this stream are never placed(.|\n)*with k\.stream\(\) as s"):
+        _build(body, y=ptr[i64])
+
+
+def test_movprfx_and_its_instruction_stay_together_in_a_merge() -> None:
+    """Would break: a merge that separates what the architecture says must be adjacent."""
+
+    def body(k, x):
+        a, b, c, d, pg = k.z("a"), k.z("b"), k.z("c"), k.z("d"), k.p("pg")
+        k.ptrue(pg.s)
+        for v in (a, b):
+            k.ldr(v, [x])
+        with k.stream() as first:
+            k.movprfx(c, a)
+            k.fmla(c.s, pg / m, a.s, b.s)
+            k.str(c, [x])
+        with k.stream() as second:
+            k.fadd(d.s, a.s, b.s)
+            k.str(d, [x])
+        k.interleave(first, second, ratio=(1, 1))
+        k.ret()
+
+    code = _build(body)
+    names = [code.text(p.offset).split()[0] for p in code.placed]
+    assert names == ["ptrue", "ldr", "ldr", "movprfx", "fmla", "fadd", "str", "str", "ret"]
+
+
+def test_branches_by_distance_are_refused() -> None:
+    """Would break: a branch over code that svedsl makes longer landing in the middle of it."""
+
+    def body(k, y):
+        k.cbz(y, 8)
+        k.nop()
+        k.ret()
+
+    with pytest.raises(OperandError, match=r"argument 2: cbz in a kernel goes to a label(.|\n)*k\.cbz\(y, 8\)\n *\^"):
+        _build(body, y=ptr[i64])
+
+
+def test_no_branch_behind_a_return() -> None:
+    """Would break: a warning about unreachable code that the user did not write."""
+
+    @kernel
+    def t(k, a: i64) -> i64:
+        k.cmp(a, 3)
+        with k.if_(k.gt):
+            k.return_(a)
+        with k.else_():
+            k.add(a, a, 10)
+        k.return_(a)
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert t(5) == 5
+    assert t(1) == 11
+
+
+@pytest.mark.parametrize("n", [-1, 0, 5])
+def test_loops_over_narrow_counts(n: int) -> None:
+    """Would break: a 32-bit count refused, or its upper half taken for part of it."""
+
+    @kernel
+    def t(k, n: i32, y: ptr[i64]):
+        a, b = k.x("a"), k.x("b")
+        k.mov(a, 0)
+        k.mov(b, 0)
+        with k.loop(n):
+            k.add(a, a, 1)
+        with k.vloop(n, i64) as (_, pg):
+            k.incp(b, pg.d)
+        k.stp(a, b, [y])
+        k.ret()
+
+    y = np.zeros(2, np.int64)
+    t.emulate(n, y)
+    assert list(y) == [max(n, 0)] * 2
+
+
+def test_a_merge_of_undefined_lanes_is_read_later() -> None:
+    """Would break: a predicate merged into nothing refused, though its other lanes are not looked at."""
+
+    @kernel
+    def t(k, y: ptr[i64]):
+        pg, p = k.p("pg"), k.p("p")
+        k.ptrue(pg.b)
+        k.brka(p.b, pg / m, pg.b)
+        k.str(p, [y])
+        k.ret()
+
+    t.code_object  # noqa: B018
+
+
+def test_where_a_read_of_nothing_stands() -> None:
+    """Would break: the first line that reads a variable blamed, where the value is there, in place of the one where it may not be."""
+
+    def body(k, y):
+        a, b = k.x("a"), k.x("b")
+        k.ldr(b, [y])
+        skip = k.label("skip")
+        k.cbz(b, skip)
+        k.mov(a, 1)
+        k.str(a, [y, 8])
+        k.place(skip)
+        k.str(a, [y, 16])
+        k.ret()
+
+    with pytest.raises(FlowError, match=r"a is read(.|\n)*k\.str\(a, \[y, 16\]\)\n *\^"):
         _build(body, y=ptr[i64])
 
 
