@@ -149,6 +149,8 @@ def _targets(code: Code) -> dict[int, int]:
         if instruction is None or distance is None or placed.offset in code.externals:
             continue
         at = placed.offset + distance
+        if instruction.mnemonic == "adr" and distance == 0 and len(code.data) > code.size:  # followed by additions, see flow.far
+            raise ExportError(f"{code.where(placed.offset)}: an address more than 1 MiB away cannot be linked in a kernel with constants")
         inside = 0 <= at < code.size or (code.size <= at <= len(code.data) and instruction.mnemonic in POOL_REFERENCES)
         if not inside or instruction.mnemonic == "adrp":
             raise ExportError(f"{code.where(placed.offset)}: {instruction.text()} refers to a place that moves when the kernel is linked")

@@ -8,9 +8,10 @@ from unittest.mock import patch
 import numpy as np
 import pytest
 
-from svedsl import AllocationError, KernelBuilder, SveWarning, f64, i32, ptr
+from svedsl import AllocationError, ExportError, KernelBuilder, SveWarning, f64, i32, ptr
 from svedsl.asm.code import Code
 from svedsl.asm.program import Ins
+from svedsl.export.layout import place
 from svedsl.flow import far
 from svedsl.regs import d0, q2, s1, w3, x0, x1, x4, x5
 from svedsl.run.binding import Binder
@@ -115,6 +116,18 @@ def test_no_free_register_is_said() -> None:
     k.str(d0, [k.arguments[0]])
     with pytest.raises(AllocationError, match=r"(?s)no general register is free.*test_far\.py:\d+  k\.ldr"):
         _build(k, 2 * REACH)
+
+
+@pytest.mark.usefixtures("short_reach")
+def test_far_addresses_of_constants_are_not_exported() -> None:
+    """Would break: an object file whose constants moved away from the distance that the code adds."""
+    k = KernelBuilder([OUT])
+    k.adr(x1, k.const(f64(0.1)))
+    k.ldr(x1, [x1])
+    k.str(x1, [x0])
+    code = _build(k, 2 * REACH)
+    with pytest.raises(ExportError, match=r"test_far\.py:\d+  k\.adr.*1 MiB"):
+        place([code], ".rodata")
 
 
 @pytest.mark.parametrize(("mnemonic", "limit"), [("adr", (1 << 20) - 1), ("ldr", (1 << 20) - 4)])
