@@ -19,7 +19,7 @@ from .fexpa import MAX_LIMIT, SHIFT
 
 D = 64
 BYTES_PER_VECTOR = 64
-INT8_SCALE_LIMIT = 0.0619
+INT8_SCALE_LIMIT = 0.06
 """Largest scale of ``attention_int8``: |S| <= 64 * 128^2 = 2^20, and |S| * scale may not exceed fexpa's MAX_LIMIT."""
 assert D * 128**2 * INT8_SCALE_LIMIT <= MAX_LIMIT
 
@@ -30,9 +30,9 @@ REQUIRES = (
 )  # fmt: skip
 
 
-def workspace_floats(M: int, packed_bytes: int) -> int:
+def workspace_floats(M: int, operands: Operands) -> int:
     """Floats of ``work``: a packed block of K, P of a tile, the state of each tile."""
-    return (packed_bytes + 4 * ROWS * BLOCK + -(-M // ROWS) * STATE_BYTES) // 4
+    return (operands.packed_bytes + 4 * ROWS * BLOCK + -(-M // ROWS) * STATE_BYTES) // 4
 
 
 def _begin(k: Any, O: Any, M: Any, o_step: Any, states: Any, pg: Any) -> None:
@@ -169,7 +169,7 @@ def attention_int8(
     """O[0:M, 0:64] = softmax(Q @ K^T * scale * ln 2) @ V for M int8 queries and N int8 keys of 64 elements, V fp32 (N, 64).
 
     Query i attends to keys j <= i + offset: offset = 0 (or N - M) is the causal mask, offset = N none at all. A row that attends to no
-    key gives zeros. scale = q_step * k_step * log2 e / sqrt(64), 0 <= scale <= 0.0619. V must be finite. Leading dimensions count
+    key gives zeros. scale = q_step * k_step * log2 e / sqrt(64), 0 <= scale <= 0.06. V must be finite. Leading dimensions count
     elements. ``work``: 1280 + 80 * ceil(M / 4) floats, whatever they hold. Scores by SDOT, exact; exp2 exact (``fexpa``).
     """
     _head(k, INT8, Q, K, V, O, work, M, N, offset, scale, ld_q, ld_k, ld_v, ld_o)
