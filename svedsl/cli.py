@@ -22,7 +22,7 @@ def find_kernel(spec: str) -> Kernel:
 
     module_name, _, name = spec.partition(":")
     if not name:
-        raise SveError(f"{spec!r}: write module:kernel")
+        raise SveError(f"{spec!r} is neither a file nor a kernel; a kernel is written MODULE:KERNEL")
     sys.path.insert(0, str(Path.cwd()))
     try:
         module = importlib.import_module(module_name)
@@ -44,9 +44,10 @@ def _print_json(value: Any) -> None:
 def run_asm(args: argparse.Namespace) -> None:
     """``svedsl asm FILE.s [-o FILE.o]``: object file, or words and text on the terminal."""
     from svedsl.asm.text import assemble
+    from svedsl.cli_files import read_text
     from svedsl.isa.decode import disassemble
 
-    text = Path(args.file).read_text(encoding="utf-8")
+    text = read_text(Path(args.file))
     if args.output:
         from svedsl.asm.text import assemble_object
         from svedsl.export.elf import write_object
@@ -68,13 +69,14 @@ def run_asm(args: argparse.Namespace) -> None:
 
 def run_dis(args: argparse.Namespace) -> None:
     """``svedsl dis FILE.o`` or ``--word 0x…``. Data among the instructions is shown as ``.word``, zeros of it not at all."""
+    from svedsl.cli_files import code_lines
     from svedsl.isa.decode import disassemble
 
     if args.word:
-        words = [int(word, 16) for word in args.word]
+        words = [_word(text) for text in args.word]
         lines: list[dict[str, Any]] = [{"section": None, "offset": 0, "word": f"{w:#010x}", "text": disassemble(w)} for w in words]
     elif args.file:
-        lines = list(_object_lines(Path(args.file)))
+        lines = list(code_lines(Path(args.file)))
     else:
         raise SveError("svedsl dis takes an object file or --word 0x…")
     if args.json:
@@ -90,37 +92,11 @@ def run_dis(args: argparse.Namespace) -> None:
         before = shown
 
 
-def _object_lines(path: Path) -> Any:
-    """Section, offset, word and text of what lies in the executable sections of an ELF file. Raises SveError for what is not one."""
-    from elftools.common.exceptions import ELFError
-    from elftools.elf.elffile import ELFFile
-
-    from svedsl.isa.decode import disassemble
-
-    with path.open("rb") as file:
-        try:
-            elf = ELFFile(file)
-        except ELFError as error:
-            raise SveError(f"{path}: not an ELF file: {error}") from error
-        if elf["e_machine"] != "EM_AARCH64":
-            raise SveError(f"{path}: for {elf['e_machine']}, not AArch64")
-        for index, section in enumerate(elf.iter_sections()):
-            if section["sh_flags"] & 4 and section["sh_type"] == "SHT_PROGBITS":
-                data, start = section.data(), section["sh_addr"]
-                kinds = _mapping_symbols(elf, index)
-                kind = "$x"
-                for at in range(start, start + len(data) - 3, 4):
-                    kind = kinds.get(at, kind)
-                    word = int.from_bytes(data[at - start : at - start + 4], "little")
-                    text = disassemble(word, at) if kind == "$x" else f".word {word:#010x}"
-                    yield {"section": section.name, "offset": at, "word": f"{word:#010x}", "text": text}
-
-
-def _mapping_symbols(elf: Any, section: int) -> dict[int, str]:
-    """Where instructions (``$x``) and data (``$d``) begin in a section (AAELF64, "Mapping symbols")."""
-    table = elf.get_section_by_name(".symtab")
-    found = (s for s in table.iter_symbols() if s["st_shndx"] == section) if table else ()
-    return {s["st_value"]: s.name[:2] for s in found if s.name[:2] in ("$x", "$d")}
+def _word(text: str) -> int:
+    try:
+        return int(text, 16)
+    except ValueError:
+        raise SveError(f"--word {text}: not a hexadecimal number") from None
 
 
 def run_info(args: argparse.Namespace) -> None:
@@ -141,6 +117,8 @@ def run_export(args: argparse.Namespace) -> None:
     from svedsl.kernel import export
 
     module, _, names = args.kernels.partition(":")
+    if not names:
+        raise SveError(f"{args.kernels!r}: write MODULE:KERNEL[,KERNEL...]")
     kernels = [find_kernel(f"{module}:{name}") for name in names.split(",")]
     paths = {option: path for option in EXPORTS if (path := getattr(args, option)) is not None}
     if not paths:
@@ -170,7 +148,7 @@ def run_analyze(args: argparse.Namespace) -> None:
 
 
 def run_bench(args: argparse.Namespace) -> None:
-    """``svedsl bench [attention|exp2|gemm]``: the report's tables, ours beside theirs."""
+    """``svedsl bench [attention]``: the report's tables, ours beside theirs."""
     from svedsl_kernels import bench
 
     rows = bench.measure(args.table)
@@ -233,8 +211,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of a pipe has seen enough
         sys.stderr.close()
         return 0
-    except (SveError, OSError) as error:
+    except SveError as error:
         print(f"svedsl: {error}", file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"svedsl: {error.filename}: {error.strerror}" if error.filename else f"svedsl: {error}", file=sys.stderr)
         return 1
     return 0
 

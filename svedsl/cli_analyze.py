@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from svedsl.cli_files import aarch64_elf, read_text
 from svedsl.errors import AnalysisError, SveError
 from svedsl.types import SCALARS
 
@@ -49,7 +50,7 @@ def _of_text(path: Path) -> tuple[list[int], dict[str, int], list[str]]:
     """Words, labels and source lines of an assembly file; symbols that only a linker knows do not matter here."""
     from svedsl.asm.text import assemble_object
 
-    made = assemble_object(path.read_text(encoding="utf-8"), str(path), keep_locals=True)
+    made = assemble_object(read_text(path), str(path), keep_locals=True)
     section = next((s for s in made.sections if s.name == ".text"), None)
     if section is None:
         raise AnalysisError(f"{path}: no .text section")
@@ -60,16 +61,14 @@ def _of_text(path: Path) -> tuple[list[int], dict[str, int], list[str]]:
 
 def _of_object(path: Path, symbol: str) -> tuple[list[int], dict[str, int], list[str]]:
     """Words, labels and source lines of an object file, or of one function in it."""
-    from elftools.elf.elffile import ELFFile
-
-    with path.open("rb") as file:
-        elf = ELFFile(file)
+    with aarch64_elf(path) as elf:
         text = elf.get_section_by_name(".text")
-        table = elf.get_section_by_name(".symtab")
-        if text is None or elf["e_machine"] != "EM_AARCH64":
-            raise AnalysisError(f"{path}: no AArch64 code in .text")
+        if text is None:
+            raise AnalysisError(f"{path}: no .text section")
         data, base = text.data(), text["sh_addr"]
-        places = {s.name: (s["st_value"] - base, s["st_size"]) for s in table.iter_symbols() if s.name and s["st_shndx"] != "SHN_UNDEF"}
+        table = elf.get_section_by_name(".symtab")
+        symbols = table.iter_symbols() if table else ()
+        places = {s.name: (s["st_value"] - base, s["st_size"]) for s in symbols if s.name and s["st_shndx"] != "SHN_UNDEF"}
     start, end = 0, len(data)
     if symbol:
         if symbol not in places:

@@ -160,3 +160,25 @@ def test_a_closed_pipe_is_no_error(tmp_path: Path) -> None:
         check=False,
     )
     assert "Broken pipe" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["asm", "bytes"], "bytes: not UTF-8 text: invalid start byte at byte 0"),
+        (["asm", "none.s"], "none.s: No such file or directory"),
+        (["dis", "bytes"], "bytes: not an ELF file: Magic number does not match"),
+        (["analyze", "bytes"], "bytes: not an ELF file: Magic number does not match"),
+        (["dis", "--word", "zz"], "--word zz: not a hexadecimal number"),
+        (["analyze", "none.s"], "'none.s' is neither a file nor a kernel; a kernel is written MODULE:KERNEL"),
+        (["export", "kernels"], "'kernels': write MODULE:KERNEL[,KERNEL...]"),
+    ],
+)
+def test_bad_input_is_named(
+    words: list[str], message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Would break: a traceback for a file or word that is not what the verb takes."""
+    (tmp_path / "bytes").write_bytes(b"\xff\xfe")
+    monkeypatch.chdir(tmp_path)
+    assert main(words) == 1
+    assert capsys.readouterr().err == f"svedsl: {message}\n"
