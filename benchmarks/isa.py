@@ -3,13 +3,14 @@
     python benchmarks/isa.py [--lines N] [--json] [--record]
 
 Two sets of instructions: ``kernels``, those of the library's kernels over and over, as unrolled code repeats itself; and ``distinct``, the
-same with registers and offsets drawn at random (seed printed), no line twice, after a start on other lines. Processor time, best of 5
+same with registers and offsets drawn at random (seed printed), no line twice, after a start on other lines. Processor time, best of 15
 samples. The aims: >= 300,000 builder calls/s (operands made before; each checked and encoded), >= 150,000 lines/s both ways.
 """
 
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import random
 import re
@@ -21,6 +22,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from svedsl import AsmSyntaxError, assemble, disassemble
 from svedsl.asm.builder import Builder, method_name
@@ -28,6 +30,7 @@ from svedsl.isa.decode import decode
 from svedsl_kernels.catalog import CATALOG
 
 SEED = 20240501
+SAMPLES = 15
 AIMS = {"build": 300_000, "assemble": 150_000, "disassemble": 150_000}
 _REGISTER = re.compile(r"\b([xzp])(\d+)\b")
 _MULTIPLE = re.compile(r"#(\d+)\]")
@@ -67,9 +70,9 @@ def distinct_lines(models: list[str], count: int, rng: random.Random) -> list[st
 
 
 def best(action: Callable[[], object], before: Callable[[], object] = lambda: None) -> float:
-    """Seconds of processor time of the quickest of five runs, programs it starts included, ``before`` each of them not counted."""
+    """Seconds of processor time of the quickest of the samples, programs it starts included, ``before`` each of them not counted."""
     times = []
-    for _ in range(5):
+    for _ in range(SAMPLES):
         before()
         begin = _processor_time()
         action()
@@ -84,15 +87,17 @@ def _processor_time() -> float:
 
 def build(code: bytes) -> float:
     """Seconds that the builder takes for the instructions of ``code``, one call each."""
-    found = [decode(int.from_bytes(code[i : i + 4], "little")) for i in range(0, len(code), 4)]
-    names = [(method_name(instruction.mnemonic), instruction.args) for instruction in found if instruction is not None]
+    names: list[tuple[str, tuple[Any, ...]]] = []
+    for i in range(0, len(code), 4):
+        if instruction := decode(int.from_bytes(code[i : i + 4], "little")):
+            names.append((method_name(instruction.mnemonic), instruction.args))
 
     def calls() -> None:
         k = Builder()
         for name, args in names:
             getattr(k, name)(*args)
 
-    return best(calls)
+    return best(calls, gc.collect)
 
 
 def fresh(lines: list[str]) -> None:

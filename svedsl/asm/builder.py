@@ -14,7 +14,7 @@ from typing import Any
 from svedsl.asm.program import Ins, Program, located
 from svedsl.asm.source import caller
 from svedsl.errors import OperandError
-from svedsl.isa.encode import encode, entries
+from svedsl.isa.encode import entries, search_of
 
 
 def mnemonic_of(name: str) -> str:
@@ -45,12 +45,12 @@ class Builder(Program):
 
 
 def _method(mnemonic: str) -> Callable[..., None]:
-    entries(mnemonic)
+    search = search_of(mnemonic)
 
     def method(self: Builder, *args: Any) -> None:
         origin = caller()
         try:
-            word, entry, plain = encode(mnemonic, args)
+            word, entry, plain = search(args)
         except OperandError as error:
             raise located(error, origin) from None
         self.items.append(Ins(entry, plain, word, origin, "", self._section))

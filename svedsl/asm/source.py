@@ -9,6 +9,7 @@ import linecache
 import os
 import sys
 from dataclasses import dataclass
+from functools import cache
 from types import CodeType, FrameType
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep
@@ -34,10 +35,16 @@ class Source:
         return os.path.basename(self.file)
 
 
+@cache
+def _is_ours(file: str) -> bool:
+    """Whether a file is svedsl's or runs its ``with`` blocks."""
+    return file.startswith(_NOT_THE_USER)
+
+
 def caller(depth: int = 1) -> tuple[CodeType, int]:
     """(code object, instruction offset) of the nearest frame outside svedsl: what :func:`locate` turns into a line later."""
     frame: FrameType | None = sys._getframe(depth + 1)
-    while frame is not None and frame.f_code.co_filename.startswith(_NOT_THE_USER):
+    while frame is not None and _is_ours(frame.f_code.co_filename):
         frame = frame.f_back
     if frame is None:
         frame = sys._getframe(depth + 1)

@@ -52,10 +52,12 @@ _new = tuple.__new__  # builds a named tuple without its keyword handling, which
 _dispatch: dict[str, dict[tuple[str, ...], list[Entry]]] = {}
 Classes = tuple[Any, ...]
 """The classes of operands; a list or tuple is the tuple of its own class and those of its items."""
+Search = Callable[[tuple[Any, ...]], tuple[int, Entry, tuple[Any, ...]]]
+"""Operands of one mnemonic -> word, entry, and the operands in their plain form."""
 
 _CONTAINERS = frozenset({list, tuple})
-_by_classes: dict[str, dict[Classes, list[Entry]]] = {}
-"""What ``_dispatch`` gave for operands of these classes, where the classes alone decide: the quick way for most instructions."""
+_entries: dict[str, dict[tuple[str, ...], list[Entry]]] = {}
+_searches: dict[str, Search] = {}
 
 
 def _decide(classes: Classes) -> bool:
@@ -65,7 +67,7 @@ def _decide(classes: Classes) -> bool:
 
 def entries(mnemonic: str) -> dict[tuple[str, ...], list[Entry]]:
     """All ways to call a mnemonic, by the operands' kinds. Raises OperandError, with a suggestion, for an unknown mnemonic."""
-    known = _dispatch.get(mnemonic)
+    known = _entries.get(mnemonic)
     if known is not None:
         return known
     forms = table().forms(mnemonic)
@@ -79,8 +81,39 @@ def entries(mnemonic: str) -> dict[tuple[str, ...], list[Entry]]:
             entry = Entry(form, shape, Lazy(form, shape))
             for sig in shape.sigs:
                 made.setdefault(sig, []).append(entry)
-    _dispatch[mnemonic] = made
+    _entries[mnemonic] = made
     return made
+
+
+def search_of(mnemonic: str) -> Search:
+    """The function that encodes a mnemonic: what :func:`encode` calls. Raises OperandError for an unknown mnemonic."""
+    known = _searches.get(mnemonic)
+    if known is not None:
+        return known
+    by_kinds = entries(mnemonic)
+    by_classes: dict[Classes, list[Entry]] = {}  # what by_kinds holds, where the classes alone decide: the quick way
+
+    def search(args: tuple[Any, ...]) -> tuple[int, Entry, tuple[Any, ...]]:
+        classes: Classes = tuple(map(type, args))
+        if not _CONTAINERS.isdisjoint(classes):
+            classes = tuple([(type(a), *map(type, a)) if type(a) in _CONTAINERS else type(a) for a in args])
+        found = by_classes.get(classes)
+        if found is None:
+            found = by_kinds.get(tuple([sig_of(a) for a in args]), [])
+            if _decide(classes):
+                by_classes[classes] = found
+        for entry in found:
+            encoder = entry[2]
+            word = (encoder.made or encoder)(args)
+            if word >= 0 or word == LABEL:
+                return word, entry, args
+        plain = spell_out(args)
+        if plain is not None:
+            return search(plain)
+        explain(mnemonic, args, found)
+
+    _searches[mnemonic] = search
+    return search
 
 
 def encode(mnemonic: str, args: tuple[Any, ...]) -> Encoded:
@@ -88,32 +121,7 @@ def encode(mnemonic: str, args: tuple[Any, ...]) -> Encoded:
 
     Raises OperandError naming the argument, what was given and what is allowed.
     """
-    known = _by_classes.get(mnemonic)
-    if known is None:
-        entries(mnemonic)
-        known = _by_classes[mnemonic] = {}
-    classes: Classes = tuple(map(type, args))
-    if not _CONTAINERS.isdisjoint(classes):
-        classes = tuple([(type(a), *map(type, a)) if type(a) in _CONTAINERS else type(a) for a in args])
-    found = known.get(classes)
-    if found is None:
-        found = _dispatch[mnemonic].get(tuple([sig_of(a) for a in args]), [])
-        if _decide(classes):
-            known[classes] = found
-    for entry in found:
-        encoder = entry[2]
-        word = (encoder.made or encoder)(args)
-        if word >= 0 or word == LABEL:
-            return _new(Encoded, (word, entry, args))
-    return _second_try(mnemonic, args, found)
-
-
-def _second_try(mnemonic: str, args: tuple[Any, ...], found: list[Entry]) -> Encoded:
-    """Spells operands out (post-index, NumPy integers) and encodes again, or explains why it cannot."""
-    plain = spell_out(args)
-    if plain is not None:
-        return encode(mnemonic, plain)
-    explain(mnemonic, args, found)
+    return _new(Encoded, search_of(mnemonic)(args))
 
 
 def spell_out(args: tuple[Any, ...]) -> tuple[Any, ...] | None:
