@@ -20,6 +20,7 @@ ALIGNMENT = 256
 _BTI_C, _BTI_JC = 0xD503245F, 0xD50324DF
 _LANDING_PADS = {_BTI_C, _BTI_JC, 0xD503233F, 0xD503237F}
 """``bti c``, ``bti jc``, ``paciasp``, ``pacibsp``: where an indirect call may arrive (Arm ARM, D8.4.9 "Guarded pages", PSTATE.BTYPE)."""
+_SYMBOL_RULE = "a symbol needs letters, digits and underscores, and no digit first"
 _ADR, _ADR_MASK = 0x10000000, 0x9F000000
 _BL, _BL_MASK = 0x94000000, 0xFC000000
 
@@ -131,9 +132,6 @@ def _check_names(code: Code, before: Sequence[str]) -> None:
             raise ExportError(f"{code.where(at)}: only bl can refer to {symbol!r} in another object; k.call({symbol!r}) writes it")
         if not _is_symbol(symbol):
             raise ExportError(f"{code.where(at)}: {symbol!r} cannot be called: {_SYMBOL_RULE}")
-
-
-_SYMBOL_RULE = "a symbol needs letters, digits and underscores, and no digit first"
 
 
 def _is_symbol(name: str) -> bool:
