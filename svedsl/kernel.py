@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from svedsl.run.timing import Timing
     from svedsl.run.watch import Recording, TrafficTable
 
-RESERVED = ("vl", "guard", "limit", "timeout", "poison")
+OPTIONS = ("vl", "guard", "limit", "timeout", "poison")
+RESERVED = (*OPTIONS, "safe")
 EMULATED_ONLY = {"guard", "limit", "poison"}
 _said_which_engine = False
 
@@ -40,7 +41,7 @@ _said_which_engine = False
 def _signature(function: Callable[..., Any]) -> tuple[tuple[Param, ...], dict[str, Any], Scalar | None]:
     """Parameters of a kernel function after ``k``, its build-time constants (keyword-only) with their defaults, its return type.
 
-    Raises BindError for a parameter without a svedsl type or with a reserved name.
+    Raises BindError for a parameter without a svedsl type, with a reserved name or with a default.
     """
     try:
         hints = typing.get_type_hints(function)
@@ -55,6 +56,11 @@ def _signature(function: Callable[..., Any]) -> tuple[tuple[Param, ...], dict[st
         if p.kind is p.KEYWORD_ONLY:
             constants[name] = p.default
             continue
+        if p.kind is not p.POSITIONAL_OR_KEYWORD or p.default is not p.empty:
+            given = str(p).partition(":")[0] if p.default is p.empty else f"{name}={p.default!r}"
+            raise BindError(
+                f"{function.__name__}: {given}: a parameter is one argument, without default; build-time constants stand after *"
+            )
         hint = hints.get(name)
         if not isinstance(hint, Scalar | Ptr):
             raise BindError(f"{function.__name__}: parameter {name!r} needs a type such as i64, f32 or ptr[f32], not {hint!r}")
@@ -97,6 +103,10 @@ class Kernel:
         self.name = name or function.__name__
         self.__doc__ = function.__doc__
         self.__name__ = self.name
+        if vl is not None and (vl % 128 or not 128 <= vl <= 2048):
+            raise BindError(f"{self.name}: vl={vl} given; expected a multiple of 128 from 128 to 2048 (bits)")
+        if isinstance(requires, str):
+            raise BindError(f"{self.name}: requires takes a list of conditions, such as [{requires!r}]")
         self.vl = vl
         self.requires = tuple(requires)
         self.params, defaults, self.returns = _signature(function)
@@ -195,7 +205,9 @@ class Kernel:
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Runs the kernel: natively where the CPU has SVE and the vector length fits, emulated elsewhere.
 
-        Returns what the kernel returns. Raises BindError before anything runs, EmulationFault or NativeError afterwards.
+        Keywords as in ``native``, as in ``emulate`` where the kernel is emulated, which is always ``safe``; ``guard``, ``limit`` and
+        ``poison`` emulate it everywhere. Returns what the kernel returns. Raises BindError before anything runs, EmulationFault or
+        NativeError afterwards.
         """
         global _said_which_engine
         placed: NativeKernel | None = self.__dict__.get("_placed")
@@ -211,6 +223,7 @@ class Kernel:
                 log.warning("emulating kernels: %s", why)
         if why is None and EMULATED_ONLY.isdisjoint(kwargs):
             return self.native(*args, **kwargs)
+        kwargs.pop("safe", None)
         return self._value(self.emulate(*args, **kwargs))
 
     def _value(self, result: Result) -> int | float | None:
@@ -228,7 +241,7 @@ class Kernel:
         """
         from svedsl.run.emulator import run
 
-        options = {name: kwargs.pop(name) for name in RESERVED if name in kwargs}
+        options = {name: kwargs.pop(name) for name in OPTIONS if name in kwargs}
         return run(self.code_object, self._bind(args, kwargs), **options)
 
     def native(self, *args: Any, safe: bool = False, vl: int | None = None, timeout: float | None = None, **kwargs: Any) -> Any:
@@ -262,7 +275,7 @@ class Kernel:
     def _watched(self, args: Sequence[Any], kwargs: dict[str, Any]) -> tuple[Any, Any]:
         from svedsl.run.watch import Watch
 
-        options = {name: kwargs.pop(name) for name in RESERVED if name in kwargs}
+        options = {name: kwargs.pop(name) for name in OPTIONS if name in kwargs}
         watch = Watch(layout=options.pop("guard", "end"), **options)
         return self._bind(args, kwargs), watch
 
@@ -466,8 +479,12 @@ def kernel(
 
     ``vl``: the vector length in bits that the code is written for, None for any. ``requires``: conditions on the arguments, checked
     before every run (``"ld >= n"``, ``"x.size >= n"``). ``coalesce`` lets the allocator drop register copies. ``vector_pcs`` keeps z8-z23
-    and p4-p15 for the caller (AAPCS64 vector procedure call standard).
+    and p4-p15 for the caller (AAPCS64 vector procedure call standard). Raises BindError for a vector length that SVE does not have and for
+    parameters without a type.
     """
+
+    if function is not None and not callable(function):
+        raise TypeError(f"@kernel stands above a function, not {function!r}; options have names, as in @kernel(vl=512)")
 
     def make(f: Callable[..., object]) -> Kernel:
         return Kernel(f, vl, requires, coalesce, vector_pcs)

@@ -178,8 +178,7 @@ def run(
     they held before.
     """
     call = Call(code, bound, vector_length(code, vl), registers, target)
-    if limit is not None and limit < 1:
-        raise BindError(f"{code.name}: limit={limit} given; expected at least 1 instruction")
+    check_limits(code.name, limit, timeout)
     plan = _plan(code, guard, poison)
     machine = borrow("plain" if limit is None else "counted")
     try:
@@ -191,6 +190,14 @@ def run(
         return Result(call.vl, after, _deliver(call, final, inplace))
     finally:
         give_back(machine)
+
+
+def check_limits(name: str, limit: int | None, timeout: float | None) -> None:
+    """Raises BindError for limits that no run can keep."""
+    if limit is not None and limit < 1:
+        raise BindError(f"{name}: limit={limit} given; expected at least 1 instruction")
+    if timeout is not None and not timeout >= 0:
+        raise BindError(f"{name}: timeout={timeout} given; expected seconds, or None")
 
 
 def vector_length(code: Code, vl: int | None) -> int:

@@ -21,7 +21,7 @@ from svedsl.run import faults
 from svedsl.run.aapcs64 import check_return
 from svedsl.run.accesses import Transfer, merge, transfer
 from svedsl.run.binding import Bound
-from svedsl.run.emulator import DEFAULT_TIMEOUT, Call, vector_length
+from svedsl.run.emulator import DEFAULT_TIMEOUT, Call, check_limits, vector_length
 from svedsl.run.firstfault import load
 from svedsl.run.machine import POISONS, RETURN, Machine, borrow, give_back
 from svedsl.run.memory import Layout
@@ -55,6 +55,7 @@ class Watch:
             raise BindError(f"{code.name}: a watched run has one layout, 'end', 'start' or 'packed', not {self.layout!r}")
         if self.poison not in range(len(POISONS)):
             raise BindError(f"{code.name}: poison={self.poison!r} given; expected 0, 1 or 2")
+        check_limits(code.name, self.limit, self.timeout)
         return Call(code, bound, vector_length(code, self.vl), self.registers, self.target)
 
 
