@@ -14,11 +14,25 @@ from typing import Any
 from svedsl import VL, Kernel, f32, i8, i64, in_, kernel, lsl, out, ptr, z
 from svedsl.regs import xzr
 
-from .attention_tile import BLOCK, FP32, INT8, ROWS, STATE_BYTES, Operands, Tile, across_rows, pack_block, prepare
+from .attention_tile import (
+    BLOCK,
+    FP32,
+    INT8,
+    ROWS,
+    SCORES_BYTES,
+    STATE_BYTES,
+    WEIGHTS_BYTES,
+    Cursor,
+    Operands,
+    Tiles,
+    across_rows,
+    pack_block,
+    prepare,
+)
 from .fexpa import MAX_LIMIT, SHIFT
 
 D = 64
-BYTES_PER_VECTOR = 64
+HEAD_START = 100
 INT8_SCALE_LIMIT = 0.06
 """Largest scale of ``attention_int8``: |S| <= 64 * 128^2 = 2^20, and |S| * scale may not exceed fexpa's MAX_LIMIT."""
 assert D * 128**2 * INT8_SCALE_LIMIT <= MAX_LIMIT
@@ -28,11 +42,6 @@ REQUIRES = (
     *(f"ld_{a} >= {D}" for a in "qkvo"),
     *(f"{rows} == 0 or {a}.size >= ({rows} - 1) * ld_{a.lower()} + {D}" for a, rows in (("Q", "M"), ("K", "N"), ("V", "N"), ("O", "M"))),
 )  # fmt: skip
-
-
-def workspace_floats(M: int, operands: Operands) -> int:
-    """Floats of ``work``: a packed block of K, P of a tile, the state of each tile."""
-    return (operands.packed_bytes + 4 * ROWS * BLOCK + -(-M // ROWS) * STATE_BYTES) // 4
 
 
 def _begin(k: Any, O: Any, M: Any, o_step: Any, states: Any, pg: Any) -> None:
@@ -57,34 +66,36 @@ def _begin(k: Any, O: Any, M: Any, o_step: Any, states: Any, pg: Any) -> None:
 
 
 def _end(k: Any, O: Any, M: Any, o_step: Any, states: Any, pg: Any) -> None:
-    """O divided by the sums; rows whose sum is 0 attended to nothing and stay 0."""
-    state, o_row, left = k.x("state"), k.x("o_row"), k.x("left")
-    k.mov(state, states)
-    k.mov(o_row, O)
-    k.mov(left, M)
-    tiles, sums, ones = k.x("tiles"), k.z(ROWS, "sum"), k.z("ones")
+    """O divided by the sums, first their reciprocals, then the products; rows whose sum is 0 attended to nothing and stay 0."""
+    state, row, tiles = k.x("state"), k.x("row"), k.x("tiles")
+    sums, ones = k.z(ROWS, "sum"), k.z("ones")
     k.fmov(ones.s, 1.0)
+    k.mov(state, states)
     k.add(tiles, M, ROWS - 1)
     k.asr(tiles, tiles, 2)
     with k.loop(tiles):
         for j in range(ROWS):
             k.ld1w(sums[j].s, pg / z, [state, (1 + j) * VL])
-        reciprocal = _reciprocal(k, across_rows(k, sums, k.fadd, pg), ones, pg)
-        rows = k.x("rows")
-        k.mov(rows, ROWS)
-        k.cmp(left, ROWS)
-        k.csel(rows, left, rows, k.lt)
-        with k.loop(rows):
-            factor, o = k.z("factor"), k.z(4, "o")
-            k.dup(factor.s, reciprocal.s[0])
-            k.ext(reciprocal.b, reciprocal.b, reciprocal.b, 4)  # the next row's to lane 0
-            for j in range(4):
-                k.ld1w(o[j].s, pg / z, [o_row, j * VL])
-                k.fmul(o[j].s, o[j].s, factor.s)
-                k.st1w(o[j].s, pg, [o_row, j * VL])
-            k.add(o_row, o_row, o_step)
+        k.st1w(_reciprocal(k, across_rows(k, sums, k.fadd, pg), ones, pg).s, pg, [state])
         k.add(state, state, STATE_BYTES)
-        k.sub(left, left, ROWS)
+    k.mov(state, states)
+    k.mov(row, O)
+    factor, o = k.z("factor"), k.z(4, "o")
+
+    def scale_row(number: int) -> None:
+        k.ld1rw(factor.s, pg / z, [state, 4 * number])
+        for j in range(4):
+            k.ld1w(o[j].s, pg / z, [row, j * VL])
+            k.fmul(o[j].s, o[j].s, factor.s)
+            k.st1w(o[j].s, pg, [row, j * VL])
+        k.add(row, row, o_step)
+
+    for number in k.unrolled(M, by=ROWS):
+        scale_row(number % ROWS)
+        if number == ROWS - 1:
+            k.add(state, state, STATE_BYTES)
+        elif number == ROWS:
+            k.add(state, state, 4)  # the rows of a short tile, one by one
 
 
 def _reciprocal(k: Any, total: Any, ones: Any, pg: Any) -> Any:
@@ -99,57 +110,126 @@ def _reciprocal(k: Any, total: Any, ones: Any, pg: Any) -> Any:
     return x
 
 
+def _tail_of_v(k: Any, V: Any, v_step: Any, keys: Any, tail: Any, pg: Any) -> None:
+    """V of a short block, copied and filled with zeros to 64 rows; V and its step then name the copy."""
+    v, to, rest = k.z(4, "v"), k.x("to"), k.x("rest")
+    k.mov(to, tail)
+    with k.loop(keys):
+        for j in range(4):
+            k.ld1w(v[j].s, pg / z, [V, j * VL])
+            k.st1w(v[j].s, pg, [to, j * VL])
+        k.add(V, V, v_step)
+        k.add(to, to, 4 * D)
+    k.mov(rest, BLOCK)
+    k.sub(rest, rest, keys)
+    k.mov(v[0].s, 0)
+    with k.loop(rest):
+        for j in range(4):
+            k.st1w(v[0].s, pg, [to, j * VL])
+        k.add(to, to, 4 * D)
+    k.mov(V, tail)
+    k.mov(v_step, 4 * D)
+
+
+def _block(k: Any, t: Tiles, tiles: Any, work: Any, p: Any, V: Any, keys: Any, q_step: Any, v_step: Any, o_step: Any) -> None:
+    """All tiles against one block: scores of a tile, then its exp2 among the product of the tile before it."""
+    p_at, v_row, this, spare = k.x("p_at"), k.x("v_row"), k.x("p"), k.x("p_spare")
+    acc = t.accumulators()
+    k.mov(this, p)
+    k.add(spare, p, WEIGHTS_BYTES)
+    limits = t.limits(keys)
+    t.score(work, q_step, limits, this)
+    t.weigh(limits, this)
+    k.sub(tiles, tiles, 1)
+    with k.loop(tiles):
+        k.add(t.q.row, t.q.row, q_step, lsl(2))
+        k.sub(t.q.left, t.q.left, ROWS)
+        k.add(t.state, t.state, STATE_BYTES)
+        k.add(t.limit, t.limit, ROWS)
+        limits = t.limits(keys)
+        t.score(work, q_step, limits, spare)
+        t.load(acc, this, o_step)
+        k.mov(p_at, this)
+        k.mov(v_row, V)
+        with k.stream() as product:
+            t.multiply(acc, p_at, v_row, v_step, BLOCK, more=False)
+        with k.stream() as weights:
+            t.weigh(limits, spare)
+        product.issue(HEAD_START)
+        k.interleave(product, weights)
+        t.store(acc, o_step)
+        k.add(t.o.row, t.o.row, o_step, lsl(2))
+        k.sub(t.o.left, t.o.left, ROWS)
+        k.mov(p_at, this)
+        k.mov(this, spare)
+        k.mov(spare, p_at)
+    t.load(acc, this, o_step)
+    k.mov(p_at, this)
+    k.mov(v_row, V)
+    with k.loop(BLOCK // 16):
+        t.multiply(acc, p_at, v_row, v_step, 16, more=True)
+    t.store(acc, o_step)
+
+
 def _head(
     k: Any, o: Operands, Q: Any, K: Any, V: Any, O: Any, work: Any, M: Any, N: Any, offset: Any, scale: Any,
     ld_q: Any, ld_k: Any, ld_v: Any, ld_o: Any,
 ) -> None:  # fmt: skip
-    """The whole kernel but its ``ret``."""
+    """The whole kernel but its ``ret``. What only blocks need lies in the stack frame while tiles run: registers are scarce there."""
     pg = k.p("all")
     k.ptrue(pg.s)
     steps = [k.x(f"{name}_step") for name in "qkvo"]
     for step, ld, size in zip(steps, (ld_q, ld_k, ld_v, ld_o), (o.bytes, o.bytes, 4, 4), strict=True):
         k.lsl(step, ld, size.bit_length() - 1)
     q_step, k_step, v_step, o_step = steps
-    p, states = k.x("p"), k.x("states")
-    k.mov(states, o.packed_bytes)
-    k.add(p, work, states)
-    k.add(states, p, 4 * ROWS * BLOCK)
+    middle, p, tail, states = k.x("middle"), k.x("p"), k.x("tail"), k.x("states")
+    k.mov(middle, o.packed_bytes + SCORES_BYTES // 2)
+    k.add(middle, work, middle)
+    k.add(p, middle, SCORES_BYTES // 2)
+    k.add(tail, p, 2 * WEIGHTS_BYTES)
+    k.mov(states, 4 * D * BLOCK)
+    k.add(states, tail, states)
     _begin(k, O, M, o_step, states, pg)
     c = prepare(k, scale)
-    limit, left = k.x("limit"), k.x("keys_left")
+    limit, left, blocks = k.x("limit"), k.x("keys_left"), k.x("blocks")
     k.add(limit, offset, 1)  # keys of this block, and of those behind it, that row 0 attends to; less than 1: none
     k.mov(left, N)
-    blocks = k.x("blocks")
     k.add(blocks, N, BLOCK - 1)
     k.asr(blocks, blocks, 6)
-    with k.loop(blocks):
+    outer = (Q, K, O, M, k_step, tail, states, limit, left)
+    with k.loop(blocks) as blocks_left:
         keys = k.x("keys")
         k.mov(keys, BLOCK)
         k.cmp(left, BLOCK)
         k.csel(keys, left, keys, k.lt)
         pack_block(k, o, K, k_step, keys, work, pg)
+        k.cmp(left, BLOCK)
+        with k.if_(k.lt):
+            _tail_of_v(k, V, v_step, keys, tail, pg)
         first = k.x("first")  # the first tile with a row that attends to this block, as its first row
         k.mov(first, 1)
         k.subs(first, first, limit)
         k.csel(first, first, xzr, k.gt)
         k.and_(first, first, -ROWS)
-        tile = Tile(k, o, c, pg, q=k.x("q_tile"), o=k.x("o_tile"), state=k.x("state"), left=k.x("rows_left"), limit=k.x("row_limit"))
-        k.madd(tile.q, first, q_step, Q)
-        k.madd(tile.o, first, o_step, O)
-        k.mov(tile.state, STATE_BYTES // ROWS)
-        k.madd(tile.state, first, tile.state, states)
-        k.sub(tile.left, M, first)
-        k.add(tile.limit, limit, first)
+        q, o_cursor = (Cursor(k.x(f"{name}_tile"), k.x(f"{name}_left")) for name in "qo")
+        t = Tiles(k, o, c, pg, middle, q, o_cursor, state=k.x("state"), limit=k.x("tile_limit"))
+        k.madd(q.row, first, q_step, Q)
+        k.madd(o_cursor.row, first, o_step, O)
+        k.mov(t.state, STATE_BYTES // ROWS)
+        k.madd(t.state, first, t.state, states)
+        k.sub(q.left, M, first)
+        k.mov(o_cursor.left, q.left)
+        k.add(t.limit, limit, first)
         tiles = k.x("tiles")
-        k.add(tiles, tile.left, ROWS - 1)
+        k.add(tiles, q.left, ROWS - 1)
         k.asr(tiles, tiles, 2)
-        with k.loop(tiles):
-            tile.emit(work, p, V, keys, q_step, v_step, o_step)
-            k.add(tile.q, tile.q, q_step, lsl(2))
-            k.add(tile.o, tile.o, o_step, lsl(2))
-            k.add(tile.state, tile.state, STATE_BYTES)
-            k.sub(tile.left, tile.left, ROWS)
-            k.add(tile.limit, tile.limit, ROWS)
+        for register in (*outer, blocks_left):
+            k.spill(register)
+        k.cmp(tiles, 0)
+        with k.if_(k.gt):
+            _block(k, t, tiles, work, p, V, keys, q_step, v_step, o_step)
+        for register in (*outer, blocks_left):
+            k.reload(register)
         k.add(K, K, k_step, lsl(6))  # BLOCK rows on
         k.add(V, V, v_step, lsl(6))
         k.sub(left, left, BLOCK)
@@ -157,8 +237,17 @@ def _head(
     _end(k, O, M, o_step, states, pg)
 
 
+def _fixed_bytes(o: Operands) -> int:
+    return o.packed_bytes + SCORES_BYTES + 2 * WEIGHTS_BYTES + 4 * D * BLOCK
+
+
+def workspace_floats(M: int, operands: Operands) -> int:
+    """Floats of ``work``: a packed block of K, scores and P (twice) of a tile, a last short block of V, the state of each tile."""
+    return (_fixed_bytes(operands) + -(-M // ROWS) * STATE_BYTES) // 4
+
+
 def _work_fits(o: Operands) -> str:
-    return f"work.size >= {(o.packed_bytes + 4 * ROWS * BLOCK) // 4} + {STATE_BYTES // 4} * ((M + 3) // 4)"
+    return f"work.size >= {_fixed_bytes(o) // 4} + {STATE_BYTES // 4} * ((M + 3) // 4)"
 
 
 @kernel(vl=512, requires=[*REQUIRES, f"scale <= {INT8_SCALE_LIMIT}", _work_fits(INT8)])

@@ -1,4 +1,4 @@
-"""One tile of an attention head: 4 query rows by a block of 64 keys at VL 512, D = 64. Scores, online softmax, product with V.
+"""Tiles of an attention head: 4 query rows by a block of 64 keys at VL 512, D = 64. Scores, online softmax, product with V.
 
 Lanes are keys while scores are made: a word of Q (4 int8 or one fp32) is broadcast and multiplied with that word of 16 keys. So a block
 of K is packed first, its words transposed: ``packed[word, key]``, read with contiguous loads.
@@ -6,6 +6,9 @@ of K is packed first, its words transposed: ``packed[word, key]``, read with con
 The running maximum of a row is kept as FEXPA's shift constant, ``SHIFT - max'`` with max' the maximum rounded to a multiple of 1/64
 (``fexpa``): softmax does not change with the reference it subtracts, so no correction by 2^(max' - max) is needed, and the factor
 2^(old max' - new max') by which O and the sum are rescaled is FEXPA of the difference alone, rounded once.
+
+exp2 of a tile is interleaved with the product of the tile before it: 16 accumulators on two pipes of nine cycles leave two slots per key
+free, which exp2 fills.
 """
 
 from __future__ import annotations
@@ -23,6 +26,8 @@ ROWS = 4
 BLOCK = 64
 VECTORS = BLOCK // 16  # of keys, in a block; of columns, in a row of V
 STATE_BYTES = (1 + ROWS) * 64  # shift constants of the rows, then 16 partial sums of each row
+SCORES_BYTES = 4 * ROWS * BLOCK
+WEIGHTS_BYTES = SCORES_BYTES + 64  # P as [vector, row, 16], then what the old O of each row shrinks by
 LOWEST = -3.0e38
 """Below every score: the maximum of no keys."""
 
@@ -56,10 +61,9 @@ FP32 = Operands(4, False)
 
 
 class Constants(NamedTuple):
-    """Vectors of exp2; ``one`` is the shift constant of max' = 0."""
+    """Vectors of exp2."""
 
     scale: Any
-    one: Any
     clamp: Any
     c1: Any
     c2: Any
@@ -70,7 +74,7 @@ def prepare(k: Any, scale: Any) -> Constants:
     vscale = k.z("scale")
     k.mov(vscale.s, scale)
     c1, c2 = COEFFICIENTS["exact"]
-    return Constants(vscale, broadcast(k, "SHIFT", SHIFT), broadcast(k, "CLAMP", CLAMP), broadcast(k, "c1", c1), broadcast(k, "c2", c2))
+    return Constants(vscale, broadcast(k, "CLAMP", CLAMP), broadcast(k, "c1", c1), broadcast(k, "c2", c2))
 
 
 def next_row(k: Any, row: Any, step: Any, left: Any, above: int) -> Any:
@@ -83,14 +87,12 @@ def next_row(k: Any, row: Any, step: Any, left: Any, above: int) -> Any:
 
 
 def pack_block(k: Any, o: Operands, K: Any, k_step: Any, keys: Any, packed: Any, pg: Any) -> None:
-    """packed[word, key] of up to 64 keys, 16 x 16 words at a time. Behind the last key stands that key again, or anything."""
-    sixteens, left, source, target = k.x("sixteens"), k.x("left"), k.x("source"), k.x("target")
-    k.add(sixteens, keys, 15)
-    k.asr(sixteens, sixteens, 4)
+    """packed[word, key] of a block, 16 x 16 words at a time. Behind the last key stand keys again, which nobody uses."""
+    left, source, target = k.x("left"), k.x("source"), k.x("target")
     k.mov(left, keys)
     k.mov(source, K)
     k.mov(target, packed)
-    with k.loop(sixteens):
+    with k.loop(BLOCK // 16):
         for chunk in range(o.words // 16):
             row, to = k.x("row"), k.x("to")
             k.add(row, source, 64 * chunk)
@@ -104,7 +106,10 @@ def pack_block(k: Any, o: Operands, K: Any, k_step: Any, keys: Any, packed: Any,
                 k.st1w(column.s, pg, [to, i % 2 * VECTORS * VL])
                 if i % 2 and i < 15:
                     k.add(to, to, 2 * 4 * BLOCK)
-        k.add(source, source, k_step, lsl(4))
+        by = k.x("by")
+        k.cmp(left, 16)
+        k.csel(by, k_step, xzr, k.gt)
+        k.add(source, source, by, lsl(4))
         k.add(target, target, 64)
         k.sub(left, left, 16)
 
@@ -142,34 +147,36 @@ def across_rows(k: Any, rows: Sequence[Any], combine: Callable[..., None], pg: A
     return found
 
 
+class Cursor(NamedTuple):
+    """Where a tile's rows are: its first row of Q or O, and how many rows there are from it on."""
+
+    row: Any
+    left: Any
+
+
 @dataclass(slots=True)
-class Tile:
-    """Emits a tile. ``q``, ``o``: its first row of Q and O; ``left``: rows from there on; ``limit``: keys of this block and behind it that
-    its first row attends to; each further row attends to one more.
+class Tiles:
+    """Emits the parts of a tile. ``middle``: register that points to the middle of the raw scores (immediate offsets reach 8 vectors
+    either way); ``q``, ``state``, ``limit`` belong to the tile being scored, ``limit`` being the number of keys, of this block and behind
+    it, that its first row attends to; each further row attends to one more. ``o`` belongs to the tile being multiplied.
     """
 
     k: Any
     operands: Operands
     c: Constants
     pg: Any
-    q: Any
-    o: Any
+    middle: Any
+    q: Cursor
+    o: Cursor
     state: Any
-    left: Any
     limit: Any
 
-    def emit(self, packed: Any, p: Any, V: Any, keys: Any, q_step: Any, v_step: Any, o_step: Any) -> None:
-        """Rows 0-3 against the keys of the block: state, P and O change."""
-        k = self.k
-        scores = self.scores(packed, q_step)
-        limits = self.limits(keys)
-        factor = k.z("factor")
-        k.cmp(limits[0], BLOCK)
-        with k.if_(k.ge):
-            self.softmax(scores, p, factor, None)
-        with k.else_():
-            self.softmax(scores, p, factor, limits)
-        self.product(factor, p, V, limits[-1], v_step, o_step)
+    def rows(self, cursor: Cursor, step: Any) -> list[Any]:
+        """Pointers to the four rows."""
+        rows = [cursor.row]
+        for row in range(ROWS - 1):
+            rows.append(next_row(self.k, rows[row], step, cursor.left, row))
+        return rows
 
     def limits(self, keys: Any) -> list[Any]:
         """How many keys of the block each row attends to; below 1 for none."""
@@ -182,10 +189,25 @@ class Tile:
             found.append(limit)
             if row < ROWS - 1:
                 more = k.x("attended")
-                k.cmp(self.left, row + 1)
+                k.cmp(self.q.left, row + 1)
                 k.cinc(more, attended, k.gt)
                 attended = more
         return found
+
+    def score(self, packed: Any, q_step: Any, limits: Sequence[Any], p: Any) -> None:
+        """Scores of the tile as floats, to memory, and from them the new shift constants; their change goes to the end of ``p``."""
+        k = self.k
+        scores = self.scores(packed, q_step)
+        best = []
+        for row in range(ROWS):
+            largest, left = k.z("largest"), k.x("left")
+            k.fmov(largest.s, LOWEST)
+            k.mov(left, limits[row])
+            for j, vector in enumerate(scores[row]):
+                k.st1w(vector.s, self.pg, [self.middle, (row * VECTORS + j - 8) * VL])
+                k.fmax(largest.s, self.active(left, j) / m, largest.s, vector.s)
+            best.append(largest)
+        self.rescale(across_rows(k, best, k.fmax, self.pg), p)
 
     def scores(self, packed: Any, q_step: Any) -> list[Any]:
         """Scores of the tile as floats: ``[row][vector of 16 keys]``."""
@@ -195,9 +217,8 @@ class Tile:
             for vector in row:
                 k.mov(vector.s, 0)
         rows, keys = k.x(ROWS, "q_row"), k.x("packed")
-        k.mov(rows[0], self.q)
-        for row in range(ROWS - 1):
-            k.mov(rows[row + 1], next_row(k, rows[row], q_step, self.left, row))
+        for own, row in zip(rows, self.rows(self.q, q_step), strict=True):
+            k.mov(own, row)
         k.add(keys, packed, 8 * 64)
 
         def sixteen_words(last: bool) -> None:
@@ -226,134 +247,102 @@ class Tile:
                     k.scvtf(vector.s, self.pg / m, vector.s)
         return scores
 
-    def active(self, limits: Sequence[Any] | None, row: int, vector: int) -> Any:
-        """The predicate of the keys that a row attends to."""
-        if limits is None:
-            return self.pg
-        k = self.k
-        active, first = k.p("active"), k.x("first")
-        k.mov(first, 16 * vector)
-        k.whilelt(active.s, first, limits[row])
+    def active(self, left: Any, vector: int) -> Any:
+        """The predicate of the keys attended to in the next vector; counts ``left`` down."""
+        active = self.k.p("active")
+        self.k.whilelt(active.s, xzr, left)
+        if vector < VECTORS - 1:
+            self.k.sub(left, left, 16)
         return active
 
-    def softmax(self, scores: Sequence[Any], p: Any, factor: Any, limits: Sequence[Any] | None) -> None:
-        """P = 2^(scores*scale - max'), max' and the sums updated; ``factor``: what the old sum and O of each row (lane) shrink by."""
+    def rescale(self, largest: Any, p: Any) -> None:
+        """Shift constants from the largest scores of the block and of those before; FEXPA of their change."""
         k, c, pg = self.k, self.c, self.pg
-        best = []
-        for row in range(ROWS):
-            largest = k.z("largest")
-            if limits is None:
-                k.movprfx(largest, scores[row][0])
-                k.fmax(largest.s, pg / m, largest.s, scores[row][1].s)
-            else:
-                k.fmov(largest.s, LOWEST)
-            for j in range(0 if limits else 2, VECTORS):
-                k.fmax(largest.s, self.active(limits, row, j) / m, largest.s, scores[row][j].s)
-            best.append(largest)
-        largest = across_rows(k, best, k.fmax, pg)
-        old, shift = k.z("old_shift"), k.z("shift")
+        old, shift, factor, one = k.z("old_shift"), k.z("shift"), k.z("factor"), broadcast(k, "SHIFT", SHIFT)
         k.ld1w(old.s, pg / z, [self.state])
-        k.movprfx(shift, c.one)
+        k.movprfx(shift, one)
         k.fmls(shift.s, pg / m, largest.s, c.scale.s)  # the rounding of this sum makes max' a multiple of 1/64
         k.fmin(shift.s, pg / m, shift.s, old.s)
         k.st1w(shift.s, pg, [self.state])
         k.fsub(factor.s, shift.s, old.s)
-        k.fadd(factor.s, factor.s, c.one.s)
+        k.fadd(factor.s, factor.s, one.s)
         k.fmax(factor.s, pg / m, factor.s, c.clamp.s)
         k.fexpa(factor.s, factor.s)
+        factors = k.x("factors")
+        k.add(factors, p, SCORES_BYTES)
+        k.st1w(factor.s, pg, [factors])
+
+    def weigh(self, limits: Sequence[Any], p: Any) -> None:
+        """P = 2^(score*scale - max') of the tile scored last, to ``p``, and the partial sums of its rows. Straight code."""
+        k, pg = self.k, self.pg
+        middle, factors = k.x("p_middle"), k.x("factors")
+        k.add(middle, p, 8 * 64)
+        k.add(factors, p, SCORES_BYTES)
+        shift, total, factor = k.z("row_shift"), k.z("total"), k.z("value")
+        temporaries = (k.z("score"), k.z("shifted"), factor)
         for row in range(ROWS):
-            mine = k.z("row_shift")
-            k.dup(mine.s, shift.s[row])
-            values = self.exp2(scores[row], mine)
-            self.keep(values, row, p, factor, limits)
+            k.ld1rw(shift.s, pg / z, [self.state, 4 * row])
+            k.ld1rw(factor.s, pg / z, [factors, 4 * row])
+            k.ld1w(total.s, pg / z, [self.state, (1 + row) * VL])
+            k.fmul(total.s, total.s, factor.s)
+            for j in range(VECTORS):
+                k.ld1w(temporaries[0].s, pg / z, [self.middle, (row * VECTORS + j - 8) * VL])
+                weight = self.exp2(temporaries, shift, self.active(limits[row], j))
+                k.st1w(weight.s, pg, [middle, (j * ROWS + row - 8) * VL])
+                k.fadd(total.s, total.s, weight.s)
+            k.st1w(total.s, pg, [self.state, (1 + row) * VL])
 
-    def exp2(self, scores: Sequence[Any], shift: Any) -> list[Any]:
-        """2^(score*scale - max') of a row's vectors, each step for all of them before the next; the scores are overwritten."""
+    def exp2(self, temporaries: tuple[Any, Any, Any], shift: Any, active: Any) -> Any:
+        """2^(score*scale - max') in active lanes and 0 in the others, by ``fexpa``'s exact guarded steps; all three registers change."""
         k, c, pg = self.k, self.c, self.pg
-        shifted, values = [k.z("shifted") for _ in scores], [k.z("value") for _ in scores]
-        for s, score in zip(shifted, scores, strict=True):
-            k.movprfx(s, shift)
-            k.fmla(s.s, pg / m, score.s, c.scale.s)
-        for s in shifted:
-            k.fmax(s.s, pg / m, s.s, c.clamp.s)
-        for value, s in zip(values, shifted, strict=True):
-            k.fexpa(value.s, s.s)
-        for s in shifted:
-            k.fsub(s.s, s.s, shift.s)
-        for score, s in zip(scores, shifted, strict=True):
-            k.fnmsb(score.s, pg / m, c.scale.s, s.s)  # the rest r, |r| <= 1/128
-        for score, s in zip(scores, shifted, strict=True):
-            k.movprfx(s, c.c1)
-            k.fmla(s.s, pg / m, score.s, c.c2.s)
-        for score, s in zip(scores, shifted, strict=True):
-            k.fmul(score.s, score.s, s.s)
-        for score, value in zip(scores, values, strict=True):
-            k.fmla(value.s, pg / m, value.s, score.s)
-        return values
+        score, shifted, value = temporaries
+        k.movprfx(shifted, shift)
+        k.fmla(shifted.s, pg / m, score.s, c.scale.s)
+        k.fmax(shifted.s, pg / m, shifted.s, c.clamp.s)
+        k.fexpa(value.s, shifted.s)
+        k.fsub(shifted.s, shifted.s, shift.s)
+        k.fnmsb(score.s, pg / m, c.scale.s, shifted.s)  # the rest r, |r| <= 1/128
+        k.movprfx(shifted, c.c1)
+        k.fmla(shifted.s, pg / m, score.s, c.c2.s)
+        k.fmul(score.s, score.s, shifted.s)
+        k.movprfx(shifted.s, active / z, value.s)
+        k.fmla(shifted.s, active / m, value.s, score.s)
+        return shifted
 
-    def keep(self, values: Sequence[Any], row: int, p: Any, factor: Any, limits: Sequence[Any] | None) -> None:
-        """Stores a row of P, ``p[vector, row, 16]``, and adds it to the row's partial sums; keys that are not attended to count 0."""
+    def accumulators(self) -> list[Any]:
+        """Registers for O of the tile."""
+        return [self.k.z(VECTORS, f"o{row}_") for row in range(ROWS)]
+
+    def load(self, acc: Sequence[Any], p: Any, o_step: Any) -> None:
+        """O of the tile being multiplied, shrunk as the maximum grew."""
         k, pg = self.k, self.pg
-        total, mine = k.z("total"), k.z("row_factor")
-        k.ld1w(total.s, pg / z, [self.state, (1 + row) * VL])
-        k.dup(mine.s, factor.s[row])
-        if limits is not None:
-            zero = k.z("zero")
-            k.mov(zero.s, 0)
-            for j, value in enumerate(values):
-                k.sel(value.s, self.active(limits, row, j), value.s, zero.s)
-        k.fmad(total.s, pg / m, mine.s, values[0].s)
-        high = k.x("p_high")
-        k.add(high, p, 8 * 64)
-        for j, value in enumerate(values):
-            k.st1w(value.s, pg, [high, (j * ROWS + row - 8) * VL])
-            if j:
-                k.fadd(total.s, total.s, value.s)
-        k.st1w(total.s, pg, [self.state, (1 + row) * VL])
-
-    def o_rows(self, o_step: Any) -> list[Any]:
-        rows = [self.o]
-        for row in range(ROWS - 1):
-            rows.append(next_row(self.k, rows[row], o_step, self.left, row))
-        return rows
-
-    def product(self, factor: Any, p: Any, V: Any, keys: Any, v_step: Any, o_step: Any) -> None:
-        """O = O*factor + P @ V over the first ``keys`` keys of the block."""
-        k, pg = self.k, self.pg
-        acc = [k.z(VECTORS, f"o{row}_") for row in range(ROWS)]
-        for row, pointer in enumerate(self.o_rows(o_step)):
-            mine = k.z("row_factor")
-            k.dup(mine.s, factor.s[row])
+        factors = k.x("factors")
+        k.add(factors, p, SCORES_BYTES)
+        for row, pointer in enumerate(self.rows(self.o, o_step)):
+            factor = k.z("factor")
+            k.ld1rw(factor.s, pg / z, [factors, 4 * row])
             for j in range(VECTORS):
                 k.ld1w(acc[row][j].s, pg / z, [pointer, j * VL])
-                k.fmul(acc[row][j].s, acc[row][j].s, mine.s)
-        v_row, p_at = k.x("v_row"), k.x("p_at")
-        k.mov(v_row, V)
-        k.mov(p_at, p)
+                k.fmul(acc[row][j].s, acc[row][j].s, factor.s)
 
-        def one_key(key: int) -> None:
-            v, weight = k.z(VECTORS, "v"), k.z(ROWS, "p")
+    def multiply(self, acc: Sequence[Any], p_at: Any, v_row: Any, v_step: Any, keys: int, more: bool) -> None:
+        """O += P @ V for some keys, a multiple of 16; the pointers move on if ``more`` follow. Straight code."""
+        k, pg = self.k, self.pg
+        v, weight = k.z(2, "v"), k.z(ROWS, "p")
+        for key in range(keys):
+            for row in range(ROWS):
+                k.ld1rw(weight[row].s, pg / z, [p_at, 64 * row + 4 * (key % 16)])
             for j in range(VECTORS):
-                k.ld1w(v[j].s, pg / z, [v_row, j * VL])
-            k.add(v_row, v_row, v_step)
-            for row in range(ROWS):
-                k.ld1rw(weight[row].s, pg / z, [p_at, 64 * row + 4 * key])
-            for row in range(ROWS):
-                for j in range(VECTORS):
-                    k.fmla(acc[row][j].s, pg / m, weight[row].s, v[j].s)
+                k.ld1w(v[j % 2].s, pg / z, [v_row, j * VL])
+                for row in range(ROWS):
+                    k.fmla(acc[row][j].s, pg / m, weight[row].s, v[j % 2].s)
+            if more or key < keys - 1:
+                k.add(v_row, v_row, v_step)
+            if key % 16 == 15 and (more or key < keys - 1):
+                k.add(p_at, p_at, 4 * 16 * ROWS)
 
-        sixteens, rest = k.x("sixteens"), k.x("rest")
-        k.asr(sixteens, keys, 4)
-        k.and_(rest, keys, 15)
-        k.cmp(keys, 0)
-        k.csel(rest, rest, xzr, k.gt)
-        with k.loop(sixteens):
-            for key in range(16):
-                one_key(key)
-            k.add(p_at, p_at, 256)
-        with k.loop(rest):
-            one_key(0)
-            k.add(p_at, p_at, 4)
-        for row, pointer in enumerate(self.o_rows(o_step)):
+    def store(self, acc: Sequence[Any], o_step: Any) -> None:
+        """O back to memory."""
+        for row, pointer in enumerate(self.rows(self.o, o_step)):
             for j in range(VECTORS):
-                k.st1w(acc[row][j].s, pg, [pointer, j * VL])
+                self.k.st1w(acc[row][j].s, self.pg, [pointer, j * VL])
