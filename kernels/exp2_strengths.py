@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from svedsl import Kernel, f32, i32, i64, in_, kernel, lsl, out, ptr, z
+from svedsl import Kernel, f32, i32, i64, in_, kernel, out, ptr
 
-from .exp2 import REQUIRES
+from .exp2 import REQUIRES, over_rows
 from .fexpa import MAX_LIMIT, STRENGTHS, Strength, prepare, steps
 
 LIMITS = (f"max >= -{MAX_LIMIT}", f"max <= {MAX_LIMIT}")
@@ -18,20 +18,6 @@ IN_DOMAIN = (
 """What a plain form needs: -126 <= S*scale - max <= 0 for every score."""
 
 
-def over_rows(k: Any, S: Any, P: Any, M: Any, Nc: Any, ld_s: Any, ld_p: Any, pg_all: Any, vector: Any) -> None:
-    """Rows and, in them, vectors of columns, the last one predicated."""
-    s_row, p_row = k.x("s_row"), k.x("p_row")
-    k.mov(s_row, S)
-    k.mov(p_row, P)
-    with k.loop(M):
-        with k.section("exp2"), k.vloop(Nc, f32) as (i, pg):
-            score = k.z("score")
-            k.ld1w(score.s, pg / z, [s_row, i, lsl(2)])
-            k.st1w(vector(score, pg_all).s, pg, [p_row, i, lsl(2)])
-        k.add(s_row, s_row, ld_s, lsl(2))
-        k.add(p_row, p_row, ld_p, lsl(2))
-
-
 def make(strength: Strength, guarded: bool) -> Kernel:
     """One of the six kernels."""
 
@@ -40,13 +26,13 @@ def make(strength: Strength, guarded: bool) -> Kernel:
         k.ptrue(pg.s)
         c = prepare(k, scale, max, pg, strength, guarded)
 
-        def vector(score: Any, pg: Any) -> Any:
+        def vector(score: Any, _: Any) -> Any:  # in all lanes: those past the end are not stored
             value = steps(k, score, pg, c)
             if c.factor is not None:
                 k.fmul(value.s, value.s, c.factor.s)
             return value
 
-        over_rows(k, S, P, M, Nc, ld_s, ld_p, pg, vector)
+        over_rows(k, S, P, M, Nc, ld_s, ld_p, vector)
         k.ret()
 
     function.__name__ = f"exp2_{strength}" + ("" if guarded else "_plain")

@@ -81,9 +81,10 @@ def storage(reg: Reg) -> int | None:
 
 
 def _role(form: Form, node: RegNode, merging: bool, writeback: bool) -> Role:
-    for role in ("r", "w", "rw"):
+    roles: tuple[Role, ...] = ("r", "w", "rw")
+    for role in roles:
         if node.name in form.facts.get(role, "").split(","):
-            return role  # type: ignore[return-value]
+            return role
     if writeback:
         return "rw"
     rest = node.name[1:]
