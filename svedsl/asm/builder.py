@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Any
 
 from svedsl.asm.program import Ins, Program, located
-from svedsl.asm.source import caller
+from svedsl.asm.source import caller, locate, pointing_at
 from svedsl.errors import OperandError
 from svedsl.isa.encode import entries, search_of
 
@@ -29,6 +29,10 @@ def method_name(mnemonic: str) -> str:
     return name + "_" if keyword.iskeyword(name) else name
 
 
+class UnknownMnemonic(OperandError, AttributeError):
+    """``k.fmal``: no such instruction, with the closest ones; also what Python expects where an attribute is missing."""
+
+
 class Builder(Program):
     """A program written by calling mnemonics. Subclassed by the kernel builder with registers, loops and arguments."""
 
@@ -39,7 +43,8 @@ class Builder(Program):
         try:
             method = _method(mnemonic)
         except OperandError as error:
-            raise AttributeError(f"k.{name}: {error.reason}") from None
+            source = locate(*caller(0))
+            raise UnknownMnemonic(f"k.{name}: {error.reason}", 0, "", pointing_at(source, 0) if source else "") from None
         setattr(Builder, name, method)
         return getattr(self, name)
 

@@ -14,7 +14,7 @@ from svedsl.flow.graph import VIRTUAL, Flow, Node, registers_at
 from svedsl.flow.lines import argument_of, line, pointing
 from svedsl.isa.effects import P_BASE, Z_BASE, Place, places, storage
 from svedsl.isa.generate import REGISTER_BITS, Shape
-from svedsl.isa.operands import PREGS, VREGS, XREGS, ZREGS, Reg, view_of
+from svedsl.isa.operands import PREGS, VREGS, XREGS, ZREGS, Reg, SimdVector, Vector, view_of
 from svedsl.isa.pattern import RegNode
 from svedsl.isa.table import Form
 
@@ -43,11 +43,12 @@ Wanted = dict[int, list[int]]
 
 @dataclass(slots=True)
 class Virtual:
-    """A virtual register: its kind (x, z, p, v), name, and the physical number it is pinned to (parameters)."""
+    """A virtual register: its kind (x, z, p, v), name, operand, and the physical number it is pinned to (parameters)."""
 
     number: int
     kind: str
     name: str
+    register: Reg
     pin: int | None = None
     allowed: set[int] = field(default_factory=set)
     neighbours: set[int] = field(default_factory=set)
@@ -55,6 +56,11 @@ class Virtual:
     @property
     def register_class(self) -> str:
         return "z" if self.kind == "v" else self.kind
+
+    def is_view(self, base: Reg) -> bool:
+        """Whether an operand's register is this one, be it as SVE or as Advanced SIMD sees it."""
+        twin = self.register.v if isinstance(self.register, Vector) else self.register.z if isinstance(self.register, SimdVector) else None
+        return base is self.register or base is twin
 
 
 def class_of(number: int, virtuals: Sequence[Virtual]) -> str:
@@ -81,9 +87,9 @@ def allocate(
     order = _Interference(flow, virtuals).find()
     clusters = _clusters(items, virtuals)
     wanted = _copies(flow) if coalesce else {}
-    colours = _colour(virtuals, clusters, wanted, order, preference)
-    if colours is None:
-        raise _ran_out(flow, virtuals)
+    colours, failed = _colour(virtuals, clusters, wanted, order, preference)
+    if failed:
+        raise _ran_out(flow, virtuals, failed)
     return _rewrite(items, colours, coalesce), colours
 
 
@@ -262,10 +268,10 @@ def copied(ins: Ins) -> tuple[Reg, Reg] | None:
 
 def _colour(
     virtuals: Sequence[Virtual], clusters: list[list[int]], wanted: Wanted, written: dict[int, int], preference: Preference
-) -> dict[int, int] | None:
+) -> tuple[dict[int, int], list[int]]:
     """Colours in several orders until one succeeds: tightest first, by first write (which straight code needs), most neighbours first.
 
-    None when all fail. Parameters come first in each.
+    Parameters come first in each. Gives the colours, and where all orders fail the virtual registers that the last found none for.
     """
 
     def pinned(cluster: list[int]) -> int:
@@ -288,9 +294,10 @@ def _colour(
     )
     for order in orders:
         colours: dict[int, int] = {}
-        if all(_place(virtuals, cluster, colours, wanted, preference) for cluster in sorted(clusters, key=order)):
-            return colours
-    return None
+        failed = next((c for c in sorted(clusters, key=order) if not _place(virtuals, c, colours, wanted, preference)), [])
+        if not failed:
+            break
+    return colours, failed
 
 
 def _place(virtuals: Sequence[Virtual], cluster: list[int], colours: dict[int, int], wanted: Wanted, preference: Preference) -> bool:
@@ -328,29 +335,53 @@ def _rewrite(items: list[Item], colours: dict[int, int], coalesce: bool) -> list
     return result
 
 
-def _ran_out(flow: Flow, virtuals: Sequence[Virtual]) -> AllocationError:
-    """The live ranges at the point where the most registers of one class are wanted, longest first."""
+def _ran_out(flow: Flow, virtuals: Sequence[Virtual], failed: Sequence[int]) -> AllocationError:
+    """The live ranges at the point where the most registers of one class are wanted, longest first.
+
+    Where no point wants too many it is the limits of some: then those that are live beside the one for which nothing was left.
+    """
     spans: dict[int, list[int]] = {}
-    worst, worst_kind, worst_excess = 0, "x", -99
+    worst, worst_excess = 0, 0
     names: list[Virtual] = []
     for i, node, live in flow.backward(flow.liveness()):
         here = sorted(n for n in {*live, *node.defs} if n >= VIRTUAL)
         for n in here:
             span = spans.setdefault(n - VIRTUAL, [i, i])
             span[0], span[1] = min(span[0], i), max(span[1], i)
-        for kind in "xzp":
+        for kind, numbers in PREFERENCE.items():
             found = [virtuals[n - VIRTUAL] for n in here if virtuals[n - VIRTUAL].register_class == kind]
-            excess = len(found) - len(PREFERENCE[kind])
-            if excess > worst_excess:
-                worst, worst_kind, worst_excess, names = i, kind, excess, found
-    names.sort(key=lambda v: (spans[v.number][0] - spans[v.number][1], v.number))
-    words = CLASS_WORDS[worst_kind]
-    if worst_excess > 0:
-        head = f"out of {words} registers: {len(names)} live, {len(PREFERENCE[worst_kind])} there are, at"
+            if len(found) - len(numbers) > worst_excess:
+                worst, worst_excess, names = i, len(found) - len(numbers), found
+    if names:
+        kind = names[0].register_class
+        head = f"out of {CLASS_WORDS[kind]} registers: {len(names)} live, {len(PREFERENCE[kind])} there are, at"
+        place = pointing(flow.nodes[worst].ins)
     else:
-        head = f"no {words} register fits the limits (register lists, p0-p7, indexed forms, fixed registers); the most are live at"
-    rows = [
-        f"  {v.name:<12} {spans[v.number][1] - spans[v.number][0] + 1:5d} instructions, {line(flow.nodes[spans[v.number][0]].ins)}"
-        for v in names
-    ]
-    return AllocationError("\n".join([head, pointing(flow.nodes[worst].ins), *rows]))
+        first = virtuals[failed[0]]
+        names = [first, *(virtuals[n] for n in sorted(first.neighbours))]
+        head = _left_without(first, len(failed))
+        place = pointing(flow.nodes[spans[first.number][0]].ins)
+    names.sort(key=lambda v: (spans[v.number][0] - spans[v.number][1], v.number) if v.number in spans else (0, v.number))
+    rows = [_live_range(v, spans.get(v.number), flow) for v in names]
+    return AllocationError("\n".join([head, place, *rows]))
+
+
+def _left_without(v: Virtual, count: int) -> str:
+    """``no predicate register is left for 'p8', which must be one of p0-p7; live beside it:``"""
+    regs = PHYSICAL[v.kind]
+    runs: list[list[int]] = []
+    for n in sorted(v.allowed):
+        if runs and runs[-1][1] == n - 1:
+            runs[-1][1] = n
+        else:
+            runs.append([n, n])
+    allowed = ", ".join(f"{regs[a]}-{regs[b]}" if a != b else str(regs[a]) for a, b in runs)
+    group = f"the first of {count} in a row, " if count > 1 else ""
+    where = f"which must be {group}one of {allowed}" if allowed else "which fixed registers and narrow operands leave no register at all"
+    return f"no {CLASS_WORDS[v.register_class]} register is left for {v.name!r}, {where}; what lives beside it, at"
+
+
+def _live_range(v: Virtual, span: list[int] | None, flow: Flow) -> str:
+    if span is None:
+        return f"  {v.name}"
+    return f"  {v.name:<12} {span[1] - span[0] + 1:5d} instructions, {line(flow.nodes[span[0]].ins)}"

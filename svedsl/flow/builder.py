@@ -10,7 +10,7 @@ from typing import Any
 from svedsl.asm.code import Code
 from svedsl.asm.program import Ins, Item, Label, Origin, located
 from svedsl.asm.source import caller
-from svedsl.errors import AllocationError, OperandError
+from svedsl.errors import AllocationError, FlowError, OperandError
 from svedsl.flow.allocate import BASE, allocate
 from svedsl.flow.args import locate as locate_params
 from svedsl.flow.branches import INVERSE_CONDITION
@@ -25,7 +25,7 @@ from svedsl.flow.registers import ELEMENT, Dtype, T
 from svedsl.flow.stream import Stream, check_order, check_placed
 from svedsl.flow.stream import interleave as merge
 from svedsl.isa.effects import SP_NUMBER, Z_BASE
-from svedsl.isa.operands import MODIFIERS, SP, VL, VREGS, XREGS, General, Predicate, Reg, SimdVector, Symbol
+from svedsl.isa.operands import MODIFIERS, SP, VL, VREGS, XREGS, Elements, General, Predicate, Reg, SimdVector, Symbol, sig_of
 from svedsl.types import Param, Ptr, Scalar
 
 asr = MODIFIERS["asr"]
@@ -95,8 +95,7 @@ class KernelBuilder(Constants):
             t = param.type
             is_float = isinstance(t, Scalar) and t.kind == "float"
             pin = None if place.kind == "stack" else place.number
-            v = self._virtual("v" if is_float else "x", param.name, pin)
-            base: Any = SimdVector(0, v.name, virtual=v.number) if is_float else General(0, v.name, virtual=v.number)
+            base = self._virtual("v", SimdVector, param.name, pin) if is_float else self._virtual("x", General, param.name, pin)
             size = 8 if isinstance(t, Ptr) else t.size
             operand = getattr(base, f"as_{ELEMENT[size]}") if is_float else base if size == 8 else base.w
             if place.kind == "stack":
@@ -116,6 +115,8 @@ class KernelBuilder(Constants):
         """
         if (n is None) == (while_ is None):
             raise _at_caller(OperandError("k.loop takes a count or while_=condition, one of them"))
+        if while_ is not None and while_ not in INVERSE_CONDITION:
+            raise _at_caller(OperandError(f"while_={while_!r}: no condition; there are {', '.join(INVERSE_CONDITION)}"))
         body = self.label("loop")
         if while_ is not None:
             self.place(body)
@@ -124,7 +125,7 @@ class KernelBuilder(Constants):
             return
         counter = self.x("count")
         end = self.label("loop_end")
-        self._note("sxtw" if isinstance(n, Reg) and n.sig == "w" else "mov", counter, n)
+        self._put_count(counter, n)
         self._note("cmp", counter, 0)
         self._note("b.le", end)
         self.place(body)
@@ -137,13 +138,10 @@ class KernelBuilder(Constants):
     def vloop(self, n: Any, dtype: Dtype) -> Iterator[tuple[General, Predicate]]:
         """The whilelt loop over ``n`` elements of ``dtype``: yields index and predicate; zero times for n <= 0. It uses the flags.
 
-        ``n`` is a register; a w register is signed.
+        ``n`` is a register (a w register is signed) or a number.
         """
         t = ELEMENT[dtype.size]
-        if isinstance(n, Reg) and n.sig == "w":
-            wide = self.x("n")
-            self._note("sxtw", wide, n)
-            n = wide
+        n = self._count(n)
         i, pg = self.x("i"), self.p("pg")
         body, end = self.label("vloop"), self.label("vloop_end")
         view = getattr(pg, t)
@@ -160,11 +158,12 @@ class KernelBuilder(Constants):
     def unrolled(self, n: Any, by: int = 4) -> Iterator[int]:
         """``for j in k.unrolled(n, by=4):`` writes the body ``by`` times in a loop and once in a loop for the remainder.
 
-        ``j`` is the copy's number, 0 to by - 1, and ``by`` in the remainder. ``n`` is a register; ``by`` a power of two. Runs zero times
-        for n <= 0.
+        ``j`` is the copy's number, 0 to by - 1, and ``by`` in the remainder. ``n`` is a register or a number, ``by`` a power of two.
+        Runs zero times for n <= 0.
         """
         if by < 2 or by & (by - 1):
             raise _at_caller(OperandError(f"by={by}: must be a power of two, at least 2", 2))
+        n = self._count(n)
         blocks, left = self.x("blocks"), self.x("left")
         self._note("asr", blocks, n, by.bit_length() - 1)
         self._note("bic", left, n, n, asr(63))  # n where it is positive, else 0
@@ -174,11 +173,29 @@ class KernelBuilder(Constants):
         with self.loop(left):
             yield by
 
+    def _count(self, n: Any) -> Any:
+        """A count as a 64-bit register."""
+        if isinstance(n, Reg) and n.sig == "x":
+            return n
+        wide = self.x("n")
+        self._put_count(wide, n)
+        return wide
+
+    def _put_count(self, register: General, n: Any) -> None:
+        if isinstance(n, Reg) and n.sig == "w":
+            self._note("sxtw", register, n)
+        elif type(n) is int:
+            self._move(register, move_sequence(n, 64), "loop")
+        elif isinstance(n, Reg) and n.sig == "x":
+            self._note("mov", register, n)
+        else:
+            raise _at_caller(OperandError(f"{n!r} is no count: a general register or an integer", 1))
+
     @contextmanager
     def if_(self, condition: str) -> Iterator[None]:
         """Runs the body where the condition holds; ``with k.else_():`` directly after it, where it does not."""
         if condition not in INVERSE_CONDITION:
-            raise _at_caller(OperandError(f"{condition!r} is no condition that can be inverted", 1))
+            raise _at_caller(OperandError(f"{condition!r}: no condition; there are {', '.join(INVERSE_CONDITION)}", 1))
         otherwise = self.label("else")
         self._note(f"b.{INVERSE_CONDITION[condition]}", otherwise)
         yield
@@ -231,15 +248,27 @@ class KernelBuilder(Constants):
 
         Inactive lanes keep what ``dst`` holds where it is ``a``, ``b`` or ``c``; else they get those of ``c``.
         """
+        self._three_operands("fma", ("fmla", "fmad"), dst, a, b, c, pg)
+
+    def fms(self, dst: Any, a: Any, b: Any, c: Any, pg: Any) -> None:
+        """dst = c - a * b, as scalar FMSUB does it: fmls, fmsb or movprfx with fmls. Lanes as for :meth:`fma`."""
+        self._three_operands("fms", ("fmls", "fmsb"), dst, a, b, c, pg)
+
+    def _three_operands(self, note: str, names: tuple[str, str], dst: Any, a: Any, b: Any, c: Any, pg: Any) -> None:
+        """``names``: what adds to its destination, and what multiplies it."""
+        for number, operand in enumerate((a, b, c), 2):
+            if sig_of(operand) != sig_of(dst) or not isinstance(dst, Elements):
+                raise _at_caller(OperandError(f"{operand!r} beside {dst!r}: all four are vectors of one element size", number))
+        onto, over = names
         if dst.base is c.base:
-            self._emit("fmla", (dst, pg, a, b), "fma")
+            self._emit(onto, (dst, pg, a, b), note)
         elif dst.base is a.base:
-            self._emit("fmad", (dst, pg, b, c), "fma")
+            self._emit(over, (dst, pg, b, c), note)
         elif dst.base is b.base:
-            self._emit("fmad", (dst, pg, a, c), "fma")
+            self._emit(over, (dst, pg, a, c), note)
         else:
-            self._emit("movprfx", (dst.base, c.base), "fma")
-            self._emit("fmla", (dst, pg, a, b), "fma")
+            self._emit("movprfx", (dst.base, c.base), note)
+            self._emit(onto, (dst, pg, a, b), note)
 
     # calls and the stack ------------------------------------------------------
 
@@ -262,7 +291,7 @@ class KernelBuilder(Constants):
             self._emit("blr", (target,), "call")
 
     def spill(self, register: Reg) -> None:
-        """Stores a register in a slot of the stack frame, its own for each register."""
+        """Stores a register in a slot of the stack frame, its own for each register. Of a v register the low 64 bits."""
         self._slot_access("str", register, self._slot(register), f"spill {register}")
 
     def reload(self, register: Reg) -> None:
@@ -309,11 +338,13 @@ class KernelBuilder(Constants):
             return self._build(name, requires, coalesce, vector_pcs)
 
     def _build(self, name: str, requires: Sequence[str], coalesce: bool, vector_pcs: bool) -> Code:
+        if not any(isinstance(item, Ins) for item in self.items):
+            raise FlowError(f"{name}: the kernel has no instructions")
         check_placed(self._streams)
         check_order(self.items, self._streams)
         live_at_exit = () if self.returns is None else (Z_BASE if self.returns.kind == "float" else 0,)
         flow = Flow(self.items, live_at_exit)
-        check(flow, [v.name for v in self._virtuals], self._defined_at_entry(), lambda ins: id(ins) in self._quiet)
+        check(flow, self._virtuals, self._defined_at_entry(), lambda ins: id(ins) in self._quiet)
         check_movprfx(self.items, lambda error, ins: located(error, ins.origin) if ins.origin else error)
         items, colours = allocate(self.items, flow, self._virtuals, coalesce, vector_pcs)
         frame = plan(self._kept_for_caller(flow, colours, vector_pcs), self._frame, vector_pcs)
@@ -384,5 +415,7 @@ def _at_caller(error: OperandError) -> OperandError:
 
 
 def _identity(register: Reg) -> tuple[str, int | None, int]:
-    """What tells a register from others: kind, and the number as a virtual or a physical one."""
+    """What tells a register from others: kind, and the number as a virtual or a physical one. Raises OperandError for what is none."""
+    if not isinstance(register, Reg):
+        raise _at_caller(OperandError(f"{register!r} is no register", 1))
     return register.base.sig, register.virtual, register.base.n

@@ -8,9 +8,10 @@ from collections.abc import Callable, Collection, Sequence
 from svedsl.asm.program import Ins, Label, located
 from svedsl.asm.source import locate
 from svedsl.errors import FlowError, OperandError, SveWarning
-from svedsl.flow.graph import VIRTUAL, Flow
+from svedsl.flow.allocate import Virtual
+from svedsl.flow.graph import VIRTUAL, Flow, registers_at
 from svedsl.flow.lines import argument_of, pointing
-from svedsl.isa.effects import FFR, NZCV, P_BASE, SP_NUMBER, Z_BASE
+from svedsl.isa.effects import FFR, NZCV, P_BASE, SP_NUMBER, Z_BASE, places
 
 PRESERVED = {SP_NUMBER, 29, 30, *range(18, 29), *(Z_BASE + n for n in range(8, 16))}
 """Registers that hold something of the caller's at entry, so that saving them is no mistake."""
@@ -29,15 +30,15 @@ def variable_name(number: int, names: Sequence[str]) -> str:
     return f"x{number}" if number < Z_BASE else f"z{number - Z_BASE}" if number < P_BASE else f"p{number - P_BASE}"
 
 
-def check(flow: Flow, names: Sequence[str], defined: Collection[int], quiet: Callable[[Ins], bool]) -> None:
+def check(flow: Flow, virtuals: Sequence[Virtual], defined: Collection[int], quiet: Callable[[Ins], bool]) -> None:
     """Checks a kernel before its registers are assigned.
 
-    ``names`` of the virtual registers, ``defined``: variables that hold arguments at entry. Raises FlowError for a read of what was never
-    written (lanes that merging leaves alone do not count) and for code that runs off its end, OperandError for a branch that names no
-    label; warns with SveWarning of the rest.
+    ``defined``: variables that hold arguments at entry. Raises FlowError for a read of what was never written (lanes that merging leaves
+    alone do not count) and for code that runs off its end, OperandError for a branch that names no label and for an automatic register
+    of another kernel; warns with SveWarning of the rest.
     """
-    if not flow.nodes:
-        raise FlowError("the kernel has no instructions")
+    names = [v.name for v in virtuals]
+    _check_owner(flow, virtuals)
     _check_targets(flow)
     _check_end(flow)
     liveness = flow.liveness(strict=True)
@@ -48,6 +49,16 @@ def check(flow: Flow, names: Sequence[str], defined: Collection[int], quiet: Cal
         raise FlowError(f"{what}\n{pointing(node.ins, argument_of(node, number, 'r'))}")
     _warn_unreachable(flow, quiet)
     _warn_unread(flow, names, quiet)
+
+
+def _check_owner(flow: Flow, virtuals: Sequence[Virtual]) -> None:
+    """An automatic register means something in the kernel that made it only."""
+    for node in flow.nodes:
+        for place in places(node.ins.entry.form, node.ins.entry.shape):
+            for reg in registers_at(place, node.ins.args):
+                if reg.virtual is not None and not (reg.virtual < len(virtuals) and virtuals[reg.virtual].is_view(reg.base)):
+                    error = OperandError(f"{reg} is an automatic register of another kernel", place.argument + 1)
+                    raise located(error, node.ins.origin) if node.ins.origin else error
 
 
 def _check_targets(flow: Flow) -> None:

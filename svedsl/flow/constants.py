@@ -98,7 +98,10 @@ class Constants(Registers):
 
         Raises OperandError as :func:`pack` does.
         """
-        return self.pool(*pack(value))
+        try:
+            return self.pool(*pack(value))
+        except OperandError as error:
+            raise self._refuse(error) from None
 
     def mov(self, dst: Any, src: Any, *rest: Any) -> None:
         """``mov``; a number that no single instruction can move becomes the shortest movz/movn/orr/movk sequence.
@@ -139,7 +142,10 @@ class Constants(Registers):
             return
         if src != 0 and self._try("fmov", (dst, src)):
             return
-        bits = float_bits(src, FLOAT_FORMAT[element])
+        try:
+            bits = float_bits(src, FLOAT_FORMAT[element])
+        except OverflowError:
+            raise self._refuse(OperandError(f"{src!r} is larger than any float of {dst}", 2)) from None
         if dst.sig[0] == "z" and self._try("mov", (dst, bits)):
             return
         self._through_general(dst, element, bits, f"fmov {src!r}")
@@ -172,7 +178,12 @@ class Constants(Registers):
             self._emit("dup", (dst, getattr(base, element)[0]), note)
 
     def load_const(self, dst: Any, pg: Any, value: Typed) -> None:
-        """Broadcasts a pool constant into ``dst``: ``adr`` to it, then ``ld1rb/h/w/d`` under ``pg``."""
+        """Broadcasts a pool constant into ``dst``: ``adr`` to it, then ``ld1rb/h/w/d`` under ``pg``.
+
+        Raises OperandError for one without a type.
+        """
+        if not isinstance(value, Typed):
+            raise self._refuse(OperandError(f"{value!r} has no type; write f32({value!r})", 3))
         address = self.x("const")
         note = f"constant {value.value!r}"
         self._emit("adr", (address, self.const(value)), note)

@@ -10,6 +10,7 @@ from svedsl.asm.source import caller
 from svedsl.errors import OperandError
 from svedsl.flow.allocate import Virtual
 from svedsl.isa.operands import General, Predicate, Reg, SimdVector, Vector, W
+from svedsl.types import Scalar
 
 ELEMENT = {1: "b", 2: "h", 4: "s", 8: "d"}
 Dtype = Any
@@ -37,11 +38,13 @@ class Registers(Builder):
         super().__init__()
         self._virtuals: list[Virtual] = []
 
-    def _virtual(self, kind: str, name: str | None, pin: int | None = None) -> Virtual:
+    def _virtual(self, kind: str, cls: type[Reg], name: str | None, pin: int | None = None) -> Any:
+        """The next virtual register of a class."""
         number = len(self._virtuals)
-        v = Virtual(number, kind, name or f"{kind}.{number}", pin)
-        self._virtuals.append(v)
-        return v
+        name = name or f"{kind}.{number}"
+        register = cls(0, name, virtual=number)  # type: ignore[call-arg, arg-type]
+        self._virtuals.append(Virtual(number, kind, name, register, pin))
+        return register
 
     def _make(self, kind: str, cls: type[Reg], spec: int | str | None, name: str | None) -> Any:
         if isinstance(spec, str) and name is not None:
@@ -49,15 +52,10 @@ class Registers(Builder):
             raise located(OperandError(reason, 2), caller())
         count, label = (spec, name) if isinstance(spec, int) else (None, spec or name)
         if count is None:
-            v = self._virtual(kind, label)
-            return cls(0, v.name, virtual=v.number)  # type: ignore[call-arg, arg-type]
+            return self._virtual(kind, cls, label)
         if count < 1:
             raise located(OperandError(f"k.{kind}({count}): at least one register", 1), caller())
-        made = []
-        for i in range(count):
-            v = self._virtual(kind, f"{label}{i}" if label else None)
-            made.append(cls(0, v.name, virtual=v.number))  # type: ignore[call-arg, arg-type]
-        return Group(made)
+        return Group([self._virtual(kind, cls, f"{label}{i}" if label else None) for i in range(count)])
 
     @overload
     def x(self, spec: str | None = None, name: str | None = None) -> General: ...
@@ -99,6 +97,8 @@ class Registers(Builder):
     def scalar(self, type: TypeOf[T], name: str | None = None) -> T:
         """A register for one value of a scalar type: ``k.scalar(f32)`` is an s register, ``k.scalar(i32)`` a w register."""
         wanted: Any = type
+        if not isinstance(wanted, Scalar):
+            raise located(OperandError(f"{wanted!r} is no scalar type such as f32 or i64", 1), caller())
         if wanted.kind == "float":
             made: SimdVector = self._make("v", SimdVector, name, None)
             view: T = getattr(made, f"as_{ELEMENT[wanted.size]}")

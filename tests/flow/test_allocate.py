@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -159,6 +161,25 @@ def test_running_out_lists_the_live_ranges_longest_first() -> None:
     assert "k.ldr(v, [x])" in text
 
 
+def test_running_out_of_special_registers_says_which() -> None:
+    """Would break: an error about too few registers where it is the limits of some operands that cannot be met."""
+
+    @kernel
+    def governed(k, x: ptr[f32]):
+        many, a = [k.p(f"mask{i}") for i in range(9)], k.z("a")
+        for p in many:
+            k.ptrue(p.s)
+        k.mov(a.s, 0)
+        for p in many:
+            k.fadd(a.s, p / m, a.s, 1.0)
+        k.str(a, [x])
+        k.ret()
+
+    with pytest.raises(AllocationError, match=r"no predicate register is left for 'mask\d', which must be one of p0-p7") as caught:
+        governed.code_object  # noqa: B018
+    assert str(caught.value).count("instructions, test_allocate.py:") == 9
+
+
 def test_never_the_platform_register() -> None:
     """Would break: x18 handed out, or written on purpose without a word."""
 
@@ -261,20 +282,59 @@ def test_copies_disappear_when_asked() -> None:
     assert y[0] == 41
 
 
-SAME = """
-from svedsl_kernels.catalog import CATALOG
-import hashlib
-print(hashlib.sha256(b"".join(e.kernel.code for e in CATALOG.values())).hexdigest())
+PLAIN = """
+import hashlib, sys, warnings
+sys.path.insert(0, sys.argv[1])
+warnings.simplefilter("ignore")
+from svedsl import KernelBuilder, f32, f64, i64, kernel, lsl, m, ptr, z
+
+@kernel(coalesce=True)
+def t(k, n: i64, a: f32, x: ptr[f32], y: ptr[f64]):
+    accs, quad = k.z(12, "acc"), k.z(4, "quad")
+    for acc in accs:
+        k.fmov(acc.s, 0.1)
+    with k.vloop(n, f32) as (i, pg), k.loop(n) as j:
+        k.ld4w(quad.s, pg / z, [x])
+        for number, acc in enumerate(accs):
+            t = k.z(f"t{number}")
+            k.mov(t.d, quad[number % 4].d)
+            k.fmla(acc.s, pg / m, t.s, quad[3].s)
+            s = k.x("s")
+            k.mov(s, j)
+            k.cbz(s, skip := k.label("skip"))
+            k.add(s, s, i)
+            k.place(skip)
+            k.str(s, [y, 8 * number])
+    for acc in accs:
+        k.str(acc, [y])
+    k.ret()
+
+print(hashlib.sha256(t.code).hexdigest())
 """
+
+
+def _digest(python: str, **environment: str) -> str:
+    root = str(Path(__file__).resolve().parents[2])
+    command = [python, "-c", PLAIN, root]
+    return subprocess.run(command, env={**os.environ, **environment}, capture_output=True, text=True, check=True).stdout
+
+
+def _pythons() -> list[str]:
+    """Interpreters of other supported versions that start on this machine, on the path or kept by pyenv."""
+    names = [f"python3.{minor}" for minor in range(11, 16) if minor != sys.version_info.minor]
+    paths = [shutil.which(name) for name in names]
+    paths += [str(p) for name in names for p in (Path.home() / ".pyenv" / "versions").glob(f"*/bin/{name}")]
+    return [path for path in paths if path and not subprocess.run([path, "--version"], capture_output=True, check=False).returncode]
 
 
 def test_same_source_same_bytes() -> None:
     """Would break: allocation that depends on the hash seed."""
-    outputs = {
-        subprocess.run([sys.executable, "-c", SAME], env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True).stdout
-        for seed in ("0", "1", "77")
-    }
-    assert len(outputs) == 1
+    assert len({_digest(sys.executable, PYTHONHASHSEED=seed) for seed in ("0", "1", "77")}) == 1
+
+
+def test_same_bytes_across_python_versions() -> None:
+    """Would break: allocation that depends on the version of Python."""
+    assert len({_digest(python) for python in [sys.executable, *_pythons()]}) == 1
 
 
 @QUIET

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import inspect
 import warnings
 
 import numpy as np
 import pytest
 
-from svedsl import VL, FlowError, OperandError, SveWarning, f32, i32, i64, in_, kernel, m, out, ptr, z
+from svedsl import VL, FlowError, KernelBuilder, OperandError, SveWarning, f32, i32, i64, in_, kernel, m, out, ptr, z
 from svedsl.regs import p0, p1, z0, z1, z2, z3
 
 
@@ -108,8 +109,28 @@ def test_three_operand_fma_chooses_its_instruction(place: str) -> None:
     texts = [t.code_object.text(p.offset) for p in t.code_object.placed]
     expected = {"c": "fmla", "a": "fmad", "b": "fmad", "apart": "movprfx"}[place]
     assert any(text.startswith(expected) for text in texts)
-    assert "// test_rules.py" in t.listing()
-    assert "fma" in t.listing()
+    assert t.listing().count("  fma\n") == (2 if place == "apart" else 1)
+
+
+@pytest.mark.parametrize("place", ["c", "a", "b", "apart"])
+def test_three_operand_fms_subtracts_the_product(place: str) -> None:
+    """Would break: c - a*b with a wrong sign, or from a register that was overwritten before it was read."""
+
+    @kernel
+    def t(k, x: ptr[f32, in_], y: ptr[f32, out]):
+        pg = k.p("pg")
+        k.ptrue(pg.s)
+        a, b, c = k.z("a"), k.z("b"), k.z("c")
+        for v, at in ((a, 0), (b, 1), (c, 2)):
+            k.ldr(v, [x, at * VL])
+        dst = {"a": a, "b": b, "c": c}.get(place) or k.z("dst")
+        k.fms(dst.s, a.s, b.s, c.s, pg / m)
+        k.st1w(dst.s, pg, [y])
+        k.ret()
+
+    x, y = np.arange(48, dtype=np.float32), np.zeros(16, np.float32)
+    t.emulate(x, y)
+    np.testing.assert_array_equal(y, x[32:] - x[:16] * x[16:32])
 
 
 def test_interleaving_keeps_each_stream_in_order() -> None:
@@ -426,6 +447,76 @@ def test_running_off_the_end() -> None:
 
     with pytest.raises(FlowError, match="runs off its end"):
         _build(body)
+
+
+def _loop_of_a_float(k, y):
+    with k.loop(1.5):
+        pass
+
+
+def _loop_while_nothing(k, y):
+    with k.loop(while_="frist"):
+        k.nop()
+
+
+def _spill_of_a_number(k, y):
+    k.spill(3)
+
+
+def _fma_of_mixed_elements(k, y):
+    k.fma(z0.s, z1.s, z2.s, z3.d, p0 / m)
+
+
+def _scalar_of_a_name(k, y):
+    k.scalar("f32")
+
+
+def _constant_without_type(k, y):
+    k.const(1.5)
+
+
+def _float_too_large(k, y):
+    k.fmov(z0.h, 1e6)
+
+
+def _other_kernel(k, y):
+    other = KernelBuilder()
+    k.mov(k.x("mine"), other.x("theirs"))
+    k.ret()
+
+
+def _misspelt(k, y):
+    k.fmal(z0.s, p0 / m, z1.s, z2.s)
+
+
+def _ratio(k, y):
+    with k.stream() as s:
+        k.nop()
+    k.interleave(s, ratio=(1, 2))
+
+
+@pytest.mark.parametrize(
+    ("body", "what"),
+    [
+        (_loop_of_a_float, "1.5 is no count"), (_loop_while_nothing, "'frist': no condition"), (_spill_of_a_number, "3 is no register"),
+        (_fma_of_mixed_elements, "argument 4: z3.d beside z0.s"), (_scalar_of_a_name, "no scalar type"), (_constant_without_type, "f32"),
+        (_float_too_large, "larger than any float of z0.h"), (_other_kernel, "theirs is an automatic register of another kernel"),
+        (_misspelt, "did you mean .*fmla"), (_ratio, "one positive number for each of the 1 streams"),
+    ],
+)  # fmt: skip
+def test_refusals_name_the_line(body, what: str) -> None:
+    """Would break: a mistake that Python reports from inside svedsl, or that goes through in silence."""
+    with pytest.raises(OperandError, match=what) as caught:
+        _build(body, y=ptr[i64])
+    line = inspect.getsource(body).splitlines()[-1].strip()
+    assert "test_rules.py:" in str(caught.value)
+    assert line in str(caught.value) or "with k.loop" in str(caught.value) or "theirs" in str(caught.value)
+
+
+def test_a_kernel_without_instructions() -> None:
+    """Would break: an empty kernel that is exported or called as if it returned."""
+    with pytest.raises(FlowError, match="no instructions"):
+        _build(lambda k, y: None, y=ptr[i64])
 
 
 def _unread(k, y):
