@@ -87,6 +87,7 @@ def place(codes: Sequence[Code], constants: str = ".rodata") -> list[Placement]:
         raise ExportError(f"constants cannot go to {constants!r}; there are {', '.join(SECTIONS)}")
     if not codes:
         raise ExportError("there is no kernel to export")
+    near = constants == ".text"
     result: list[Placement] = []
     text = pool = 0
     for code in codes:
@@ -96,8 +97,7 @@ def place(codes: Sequence[Code], constants: str = ".rodata") -> list[Placement]:
         entry = align_up(text + pad, ALIGNMENT) - pad
         if len(code.data) > code.size:
             pool = align_up(pool, ALIGNMENT) + code.size % ALIGNMENT
-        moved = {at + pad: to + pad for at, to in _targets(code).items()}
-        near = constants == ".text"
+        moved = {at + pad: to + pad for at, to in _targets(code, near).items()}
         result.append(Placement(exported, entry, pool, entry - text, moved, near))
         text = entry + (len(exported.data) if near else exported.size)
         pool += len(code.data) - code.size
@@ -138,7 +138,7 @@ def _is_symbol(name: str) -> bool:
     return re.fullmatch(r"[A-Za-z_]\w*", name, re.ASCII) is not None
 
 
-def _targets(code: Code) -> dict[int, int]:
+def _targets(code: Code, near: bool) -> dict[int, int]:
     """``Placement.targets`` of a kernel without a landing pad yet; calls of other symbols have none."""
     found = {}
     for placed in code.placed:
@@ -147,8 +147,9 @@ def _targets(code: Code) -> dict[int, int]:
         if instruction is None or distance is None or placed.offset in code.externals:
             continue
         at = placed.offset + distance
-        if instruction.mnemonic == "adr" and distance == 0 and len(code.data) > code.size:  # followed by additions, see flow.far
-            raise ExportError(f"{code.where(placed.offset)}: an address more than 1 MiB away cannot be linked in a kernel with constants")
+        if instruction.mnemonic == "adr" and distance == 0 and len(code.data) > code.size and not near:  # additions follow, see flow.far
+            where = code.where(placed.offset)
+            raise ExportError(f"{where}: an address more than 1 MiB away is right only with the constants in .text (constants='.text')")
         inside = 0 <= at < code.size or (code.size <= at <= len(code.data) and instruction.mnemonic in POOL_REFERENCES)
         if not inside or instruction.mnemonic == "adrp":
             raise ExportError(f"{code.where(placed.offset)}: {instruction.text()} refers to a place that moves when the kernel is linked")

@@ -139,7 +139,7 @@ def test_command_line_places_constants(constants: str, folder: Path) -> None:
     [
         (["exported_kernels:twice"], "writes nothing without one of --elf, --asm, --header, --fortran, --shared"),
         (["exported_kernels:doubly", "--elf", "k.o"], "has no kernel 'doubly'; it has shift, shift_far, broken, double, twice, third"),
-        (["exported_kernels", "--elf", "k.o"], "write module:kernel"),
+        (["exported_kernels", "--elf", "k.o"], "write MODULE:KERNEL[,KERNEL...]"),
         (["no_such_module:k", "--elf", "k.o"], "cannot import 'no_such_module'"),
         (["exported_kernels:broken", "--elf", "k.o"], "5000"),
         (["exported_kernels:double", "--elf", "k.o", "--header", "k.h"], "the name is a keyword"),
