@@ -30,7 +30,7 @@ MAX_LIMIT = 65000  # |max| for which the shift constant stays between 2^17 and 2
 COEFFICIENTS = {"middle": (0.6931404,), "exact": (0.69314975, 0.2402266)}
 TAYLOR = (0.6931471805599453, 0.2402265069591007, 0.055504108664821576)  # ln 2, ln^2 2 / 2, ln^3 2 / 6: for 2^(max' - max)
 
-STEPS: dict[Strength, Exp2Steps] = {
+STEPS: dict[str, Exp2Steps] = {
     "coarse": Exp2Steps(1 / 128, 1 / 128, 0, 0, 2.0**-24 / 128, 0.0, 3),
     "middle": Exp2Steps(0.0, 0.0, 0, 0, 2.0**-24 / 64, 1.47e-5, 3),
     "exact": Exp2Steps(0.0, 0.0, 0, 0, 2.0**-24 / 64, 6.74e-9, 3),
