@@ -194,10 +194,14 @@ class Tiles:
                 attended = more
         return found
 
-    def score(self, packed: Any, q_step: Any, limits: Sequence[Any], p: Any) -> None:
-        """Scores of the tile as floats, to memory, and from them the new shift constants; their change goes to the end of ``p``."""
+    def score(self, packed: Any, q_step: Any, keys: Any, p: Any) -> list[Any]:
+        """Scores of the tile as floats, to memory, and from them the new shift constants; their change goes to the end of ``p``.
+
+        Gives ``limits``.
+        """
         k = self.k
         scores = self.scores(packed, q_step)
+        limits = self.limits(keys)
         best = []
         for row in range(ROWS):
             largest, left = k.z("largest"), k.x("left")
@@ -208,6 +212,7 @@ class Tiles:
                 k.fmax(largest.s, self.active(left, j) / m, largest.s, vector.s)
             best.append(largest)
         self.rescale(across_rows(k, best, k.fmax, self.pg), p)
+        return limits
 
     def scores(self, packed: Any, q_step: Any) -> list[Any]:
         """Scores of the tile as floats: ``[row][vector of 16 keys]``."""
