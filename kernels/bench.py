@@ -10,10 +10,6 @@ from .catalog import measure as accuracy
 
 ROWS = (4, 16)
 COLUMNS = (64, 128, 256)
-KEYS = (
-    "kernel", "M", "Nc", "D", "cycles", "percent_peak", "percent_peak_l1", "report_percent_peak", "cycles_per_element", "per_k",
-    "max_rel_error", "max_ulp", "o_error", "correct", "instructions",
-)  # fmt: skip
 
 
 def per_k(entry: Entry, case: Case) -> tuple[int, dict[str, float]]:

@@ -10,7 +10,6 @@ from svedsl import f32, i32, i64, in_, kernel, lsl, m, out, ptr, z
 S_FITS = "M == 0 or Nc == 0 or S.size >= (M - 1) * ld_s + Nc"
 P_FITS = "M == 0 or Nc == 0 or P.size >= (M - 1) * ld_p + Nc"
 REQUIRES = ("M >= 0", "Nc >= 0", "ld_s >= Nc", "ld_p >= Nc", S_FITS, P_FITS)
-DOMAIN = "-126 <= S*scale - max <= 0"
 
 
 class Exp2RowsConstants(NamedTuple):

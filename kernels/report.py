@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 PEAK_GFLOPS = 128.0  # fp32: 2 pipes × 2 GHz × 16 elements × 2 FLOP
 CLOCK_GHZ = 2.0
-VECTOR_BITS = 512
 D = 64  # columns of V and O in every table
 
 

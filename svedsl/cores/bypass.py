@@ -4,7 +4,6 @@ from __future__ import annotations
 
 # Producers: what made a value. The two EAG classes are told apart at issue, when the pipe is known.
 EXA, EXB, EAGA, EAGB, INT_LOAD, FL, PR, COMPARE, VECTOR_LOAD, PREDICATE_LOAD, FTSMUL = range(11)
-PRODUCERS = ("EXA", "EXB", "EAGA", "EAGB", "integer load", "FL", "PR", "SVE compare", "SIMD/SVE load", "predicate load", "FTSMUL")
 
 # Consumers: the pipe that reads it.
 TO_EXA, TO_EXB, TO_EAG, TO_FL, TO_PR, TO_BR, TO_FTMAD = range(7)

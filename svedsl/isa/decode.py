@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,8 +12,6 @@ from svedsl.errors import DecodeError
 from svedsl.isa.codecs import PcRelative
 from svedsl.isa.generate import make_arguments, make_text
 from svedsl.isa.table import Form, table
-
-TextMaker = Callable[[int, int], str | None]
 
 
 @dataclass(frozen=True)
@@ -180,9 +179,7 @@ def disassemble(code: int | bytes | bytearray | memoryview, address: int = 0) ->
     data = bytes(code)
     if len(data) % 4:
         raise DecodeError(f"{len(data)} bytes are not a whole number of 4-byte instructions")
-    words = memoryview(data).cast("I") if __import__("sys").byteorder == "little" else None
-    if words is None:
-        return "\n".join(text_of_word(int.from_bytes(data[i : i + 4], "little"), address + i) for i in range(0, len(data), 4))
+    words = [word for (word,) in struct.iter_unpack("<I", data)]
     if not address:
-        return "\n".join([text_of_word(w, 0) for w in words])
-    return "\n".join([text_of_word(w, address + 4 * i) for i, w in enumerate(words)])
+        return "\n".join([text_of_word(word, 0) for word in words])
+    return "\n".join([text_of_word(word, address + 4 * i) for i, word in enumerate(words)])

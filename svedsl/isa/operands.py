@@ -8,12 +8,10 @@ immutable and shared: ``Z(3) is Z(3)``. A virtual register (made by the allocato
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 if TYPE_CHECKING:
     from svedsl.types import Merging, Predication, Zeroing
-
-RegisterKind = Literal["x", "z", "p", "ffr"]
 
 
 class Reg:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from importlib import resources
@@ -243,6 +243,3 @@ def table() -> Table:
                 rows += read_rows(file.read_text(encoding="utf-8"), file.name)
         _loaded = Table(rows)
     return _loaded
-
-
-Generated = Callable[..., Any]
