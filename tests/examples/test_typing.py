@@ -17,6 +17,7 @@ ROOT = EXAMPLES.parent
 
 WRONG = """
 from svedsl import KernelBuilder, f32, i64, kernel, m, ptr, z
+from svedsl.regs import p0, z0, z1
 
 
 @kernel
@@ -27,9 +28,10 @@ def wrong(k: KernelBuilder, n: i64, alpha: f32, x: ptr[f32]) -> None:
     k.fadd(alpha, alpha, n)
     k.fmul(v.s, w.s)
     k.fmal(v.s, pg / m, w.s, w.s)
-    k.fmla(v.s, pg / m, w.s, w.s)
+    k.fmla(z0.s, p0 / m, z1.s, z1.h)
+    k.fmla(z0.s, p0 / m, z1.s, w.s)
 """
-WRONG_LINES = range(8, 13)
+WRONG_LINES = range(9, 15)
 
 
 def _mypy(path: Path) -> list[str]:
