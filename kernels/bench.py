@@ -56,12 +56,10 @@ def time(rows: list[dict[str, Any]]) -> None:
 def show(rows: list[dict[str, Any]], table: str | None = None) -> None:
     """Prints rows as tables: what was checked, and the report's instruction breakdown beside ours."""
     from rich.console import Console
-    from rich.table import Table
 
     console = Console()
-    checked = Table(title="Attention stage 2: O = exp2(S * scale - max) @ V, D = 64, emulated at VL 512 on int8 attention scores")
-    for head in ("kernel", "M", "Nc", "correct", "exp2 max rel. error", "O error", "instructions"):
-        checked.add_column(head, justify="left" if head == "kernel" else "right")
+    title = "Attention stage 2: O = exp2(S * scale - max) @ V, D = 64, emulated at VL 512 on int8 attention scores"
+    checked = _table(title, "M", "Nc", "correct", "exp2 max rel. error", "O error", "instructions")
     for r in rows:
         checked.add_row(
             r["kernel"], str(r["M"]), str(r["Nc"]), "yes" if r["correct"] else "NO", _number(r["max_rel_error"]), _number(r["o_error"]),
@@ -73,12 +71,20 @@ def show(rows: list[dict[str, Any]], table: str | None = None) -> None:
         console.print(_native(rows))
 
 
-def _native(rows: list[dict[str, Any]]) -> Any:
+def _table(title: str, *heads: str) -> Any:
+    """An empty table of kernels, whose names stay whole in a narrow terminal and in a file."""
+    from rich.box import SIMPLE_HEAD
     from rich.table import Table
 
-    table = Table(title="On this CPU, per call (svedsl info says how it is measured)")
-    for head in ("kernel", "M", "Nc", "µs", "cycles"):
-        table.add_column(head, justify="left" if head == "kernel" else "right")
+    table = Table(title=title, box=SIMPLE_HEAD, collapse_padding=True, pad_edge=False)
+    table.add_column("kernel", no_wrap=True)
+    for head in heads:
+        table.add_column(head, justify="right")
+    return table
+
+
+def _native(rows: list[dict[str, Any]]) -> Any:
+    table = _table("On this CPU, per call (svedsl info says how it is measured)", "M", "Nc", "µs", "cycles")
     for r in rows:
         cycles = r["native_cycles"]
         table.add_row(r["kernel"], str(r["M"]), str(r["Nc"]), f"{r['native_us']:.2f}", "-" if cycles is None else f"{cycles:.0f}")
@@ -90,11 +96,8 @@ def _number(value: float | None) -> str:
 
 
 def _breakdown(rows: list[dict[str, Any]]) -> Any:
-    from rich.table import Table
-
-    table = Table(title="Instructions per K iteration of a 4 x 64 tile: ours | the report's (M=4, Nc=64)")
-    for head in ("kernel", "exp2", "FMLA", "loads", "stores", "other", "total"):
-        table.add_column(head, justify="left" if head == "kernel" else "right")
+    title = "Instructions per K iteration of a 4 x 64 tile: ours | the report's (M=4, Nc=64)"
+    table = _table(title, "exp2", "FMLA", "loads", "stores", "other", "total")
     for r in rows:
         theirs = report.breakdown(r["kernel"])
         if (r["M"], r["Nc"]) != (4, 64):
