@@ -32,7 +32,6 @@ from .attention_tile import (
 from .fexpa import MAX_LIMIT, SHIFT
 
 D = 64
-HEAD_START = 100
 INT8_SCALE_LIMIT = 0.06
 """Largest scale of ``attention_int8``: |S| <= 64 * 128^2 = 2^20, and |S| * scale may not exceed fexpa's MAX_LIMIT."""
 assert D * 128**2 * INT8_SCALE_LIMIT <= MAX_LIMIT
@@ -132,13 +131,17 @@ def _tail_of_v(k: Any, V: Any, v_step: Any, keys: Any, tail: Any, pg: Any) -> No
 
 
 def _block(k: Any, t: Tiles, tiles: Any, work: Any, p: Any, V: Any, keys: Any, q_step: Any, v_step: Any, o_step: Any) -> None:
-    """All tiles against one block: scores of a tile, then its exp2 among the product of the tile before it."""
-    p_at, v_row, this, spare = k.x("p_at"), k.x("v_row"), k.x("p"), k.x("p_spare")
-    acc = t.accumulators()
+    """All tiles against one block: scores of a tile, the product of the tile before it, exp2 of the scores."""
+    this, spare, acc = k.x("p"), k.x("p_spare"), t.accumulators()
+
+    def product() -> None:
+        t.load(acc, this, o_step)
+        t.multiply(acc, this, V, v_step)
+        t.store(acc, o_step)
+
     k.mov(this, p)
     k.add(spare, p, WEIGHTS_BYTES)
-    limits = t.score(work, q_step, keys, this)
-    t.weigh(limits, this)
+    t.weigh(t.score(work, q_step, keys, this), this)
     k.sub(tiles, tiles, 1)
     with k.loop(tiles):
         k.add(t.q.row, t.q.row, q_step, lsl(2))
@@ -146,27 +149,14 @@ def _block(k: Any, t: Tiles, tiles: Any, work: Any, p: Any, V: Any, keys: Any, q
         k.add(t.state, t.state, STATE_BYTES)
         k.add(t.limit, t.limit, ROWS)
         limits = t.score(work, q_step, keys, spare)
-        t.load(acc, this, o_step)
-        k.mov(p_at, this)
-        k.mov(v_row, V)
-        with k.stream() as product:
-            t.multiply(acc, p_at, v_row, v_step, BLOCK, more=False)
-        with k.stream() as weights:
-            t.weigh(limits, spare)
-        product.issue(HEAD_START)
-        k.interleave(product, weights)
-        t.store(acc, o_step)
+        product()
+        t.weigh(limits, spare)
         k.add(t.o.row, t.o.row, o_step, lsl(2))
         k.sub(t.o.left, t.o.left, ROWS)
-        k.mov(p_at, this)
-        k.mov(this, spare)
-        k.mov(spare, p_at)
-    t.load(acc, this, o_step)
-    k.mov(p_at, this)
-    k.mov(v_row, V)
-    with k.loop(BLOCK // 16):
-        t.multiply(acc, p_at, v_row, v_step, 16, more=True)
-    t.store(acc, o_step)
+        k.eor(this, this, spare)  # the two buffers change places
+        k.eor(spare, this, spare)
+        k.eor(this, this, spare)
+    product()
 
 
 def _head(

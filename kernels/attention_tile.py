@@ -7,8 +7,8 @@ The running maximum of a row is kept as FEXPA's shift constant, ``SHIFT - max'``
 (``fexpa``): softmax does not change with the reference it subtracts, so no correction by 2^(max' - max) is needed, and the factor
 2^(old max' - new max') by which O and the sum are rescaled is FEXPA of the difference alone, rounded once.
 
-exp2 of a tile is interleaved with the product of the tile before it: 16 accumulators on two pipes of nine cycles leave two slots per key
-free, which exp2 fills.
+Tiles overlap: after the scores of a tile comes the product of the tile before it, then the exp2 of those scores. So neither the chain from
+scores to maximum to shift constant nor P's way through memory is waited for.
 """
 
 from __future__ import annotations
@@ -278,41 +278,56 @@ class Tiles:
         k.st1w(factor.s, pg, [factors])
 
     def weigh(self, limits: Sequence[Any], p: Any) -> None:
-        """P = 2^(score*scale - max') of the tile scored last, to ``p``, and the partial sums of its rows. Straight code."""
+        """P = 2^(score*scale - max') of the tile scored last, to ``p``, and the partial sums of its rows."""
         k, pg = self.k, self.pg
         middle, factors = k.x("p_middle"), k.x("factors")
         k.add(middle, p, 8 * 64)
         k.add(factors, p, SCORES_BYTES)
-        shift, total, factor = k.z("row_shift"), k.z("total"), k.z("value")
-        temporaries = (k.z("score"), k.z("shifted"), factor)
-        for row in range(ROWS):
-            k.ld1rw(shift.s, pg / z, [self.state, 4 * row])
-            k.ld1rw(factor.s, pg / z, [factors, 4 * row])
-            k.ld1w(total.s, pg / z, [self.state, (1 + row) * VL])
-            k.fmul(total.s, total.s, factor.s)
-            for j in range(VECTORS):
-                k.ld1w(temporaries[0].s, pg / z, [self.middle, (row * VECTORS + j - 8) * VL])
-                weight = self.exp2(temporaries, shift, self.active(limits[row], j))
-                k.st1w(weight.s, pg, [middle, (j * ROWS + row - 8) * VL])
-                k.fadd(total.s, total.s, weight.s)
-            k.st1w(total.s, pg, [self.state, (1 + row) * VL])
+        for first in range(0, ROWS, 2):
+            pair = (first, first + 1)
+            shifts, totals, factor, scores = k.z(2, "row_shift"), k.z(2, "total"), k.z("factor"), k.z(2 * VECTORS, "score")
+            for shift, total, row in zip(shifts, totals, pair, strict=True):
+                k.ld1rw(shift.s, pg / z, [self.state, 4 * row])
+                k.ld1rw(factor.s, pg / z, [factors, 4 * row])
+                k.ld1w(total.s, pg / z, [self.state, (1 + row) * VL])
+                k.fmul(total.s, total.s, factor.s)
+            for i, score in enumerate(scores):
+                k.ld1w(score.s, pg / z, [self.middle, (first * VECTORS + i - 8) * VL])
+            weights = self.exp2(scores, shifts, [limits[row] for row in pair])
+            for i, weight in enumerate(weights):
+                row, j = divmod(i, VECTORS)
+                k.st1w(weight.s, pg, [middle, (j * ROWS + first + row - 8) * VL])
+                k.fadd(totals[row].s, totals[row].s, weight.s)
+            for total, row in zip(totals, pair, strict=True):
+                k.st1w(total.s, pg, [self.state, (1 + row) * VL])
 
-    def exp2(self, temporaries: tuple[Any, Any, Any], shift: Any, active: Any) -> Any:
-        """2^(score*scale - max') in active lanes and 0 in the others, by ``fexpa``'s exact guarded steps; all three registers change."""
+    def exp2(self, scores: Sequence[Any], shifts: Sequence[Any], left: Sequence[Any]) -> list[Any]:
+        """2^(score*scale - max') of rows in active lanes and 0 in the others, by ``fexpa``'s exact guarded steps, each for all vectors
+        before the next; the scores are overwritten, ``left`` is counted down.
+        """
         k, c, pg = self.k, self.c, self.pg
-        score, shifted, value = temporaries
-        k.movprfx(shifted, shift)
-        k.fmla(shifted.s, pg / m, score.s, c.scale.s)
-        k.fmax(shifted.s, pg / m, shifted.s, c.clamp.s)
-        k.fexpa(value.s, shifted.s)
-        k.fsub(shifted.s, shifted.s, shift.s)
-        k.fnmsb(score.s, pg / m, c.scale.s, shifted.s)  # the rest r, |r| <= 1/128
-        k.movprfx(shifted, c.c1)
-        k.fmla(shifted.s, pg / m, score.s, c.c2.s)
-        k.fmul(score.s, score.s, shifted.s)
-        k.movprfx(shifted.s, active / z, value.s)
-        k.fmla(shifted.s, active / m, value.s, score.s)
-        return shifted
+        shifted, values = k.z(len(scores), "shifted"), k.z(len(scores), "value")
+        for i, (s, score) in enumerate(zip(shifted, scores, strict=True)):
+            k.movprfx(s, shifts[i // VECTORS])
+            k.fmla(s.s, pg / m, score.s, c.scale.s)
+        for s in shifted:
+            k.fmax(s.s, pg / m, s.s, c.clamp.s)
+        for value, s in zip(values, shifted, strict=True):
+            k.fexpa(value.s, s.s)
+        for i, s in enumerate(shifted):
+            k.fsub(s.s, s.s, shifts[i // VECTORS].s)
+        for score, s in zip(scores, shifted, strict=True):
+            k.fnmsb(score.s, pg / m, c.scale.s, s.s)  # the rest r, |r| <= 1/128
+        for score, s in zip(scores, shifted, strict=True):
+            k.movprfx(s, c.c1)
+            k.fmla(s.s, pg / m, score.s, c.c2.s)
+        for score, s in zip(scores, shifted, strict=True):
+            k.fmul(score.s, score.s, s.s)
+        for i, (score, s, value) in enumerate(zip(scores, shifted, values, strict=True)):
+            active = self.active(left[i // VECTORS], i % VECTORS)
+            k.movprfx(s.s, active / z, value.s)
+            k.fmla(s.s, active / m, value.s, score.s)
+        return list(shifted)
 
     def accumulators(self) -> list[Any]:
         """Registers for O of the tile."""
@@ -330,21 +345,23 @@ class Tiles:
                 k.ld1w(acc[row][j].s, pg / z, [pointer, j * VL])
                 k.fmul(acc[row][j].s, acc[row][j].s, factor.s)
 
-    def multiply(self, acc: Sequence[Any], p_at: Any, v_row: Any, v_step: Any, keys: int, more: bool) -> None:
-        """O += P @ V for some keys, a multiple of 16; the pointers move on if ``more`` follow. Straight code."""
+    def multiply(self, acc: Sequence[Any], p: Any, V: Any, v_step: Any) -> None:
+        """O += P @ V over the 64 keys of the block."""
         k, pg = self.k, self.pg
-        v, weight = k.z(2, "v"), k.z(ROWS, "p")
-        for key in range(keys):
-            for row in range(ROWS):
-                k.ld1rw(weight[row].s, pg / z, [p_at, 64 * row + 4 * (key % 16)])
-            for j in range(VECTORS):
-                k.ld1w(v[j % 2].s, pg / z, [v_row, j * VL])
-                for row in range(ROWS):
-                    k.fmla(acc[row][j].s, pg / m, weight[row].s, v[j % 2].s)
-            if more or key < keys - 1:
+        v, weight, p_at, v_row = k.z(VECTORS, "v"), k.z(ROWS, "p"), k.x("p_at"), k.x("v_row")
+        k.mov(p_at, p)
+        k.mov(v_row, V)
+        with k.loop(BLOCK // 16):
+            for key in range(16):
+                for j in range(VECTORS):
+                    k.ld1w(v[j].s, pg / z, [v_row, j * VL])
                 k.add(v_row, v_row, v_step)
-            if key % 16 == 15 and (more or key < keys - 1):
-                k.add(p_at, p_at, 4 * 16 * ROWS)
+                for row in range(ROWS):
+                    k.ld1rw(weight[row].s, pg / z, [p_at, 64 * row + 4 * key])
+                for row in range(ROWS):
+                    for j in range(VECTORS):
+                        k.fmla(acc[row][j].s, pg / m, weight[row].s, v[j].s)
+            k.add(p_at, p_at, 4 * 16 * ROWS)
 
     def store(self, acc: Sequence[Any], o_step: Any) -> None:
         """O back to memory."""
