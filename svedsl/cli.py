@@ -189,7 +189,7 @@ def parser() -> argparse.ArgumentParser:
     p.add_argument("target", metavar="FILE.s|FILE.o[:SYMBOL]|MODULE:KERNEL")
     p.add_argument("--core", default="a64fx", help="the core (a64fx)")
     p.add_argument("--vl", type=int, help="vector length in bits (the kernel's, else 512)")
-    p.add_argument("--iterations", type=int, default=100, metavar="N", help="turns of a loop (100)")
+    p.add_argument("--iterations", type=int, default=100, metavar="N", help="iterations of a loop (100)")
     p.add_argument("--label", default="", help="the loop that begins at this label")
     p.add_argument("--args", metavar="n=1000,x=f32[1000]", help="analyze a whole run of a kernel with these arguments")
     p.add_argument("--cold", action="store_true", help="with --args: caches and branch predictors know nothing yet")

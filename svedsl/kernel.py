@@ -1,6 +1,6 @@
 """The ``@kernel`` object: a Python function turned into machine code once, then run, measured, listed and exported.
 
-This is the one place that joins the rooms `run`, `export` and `cores`; each is imported when first used.
+This is the one place that joins the packages `run`, `export` and `cores`; each is imported when first used.
 """
 
 from __future__ import annotations
@@ -131,7 +131,10 @@ class Kernel:
 
     @cached_property
     def code_object(self) -> Code:
-        """The finished machine code with labels, source lines and parameters; built once."""
+        """The finished machine code with labels, source lines and parameters; built once.
+
+        Raises BindError for a build-time constant without a value; OperandError, AllocationError and FlowError for what the function wrote.
+        """
         missing = [n for n, v in self.constants.items() if v is inspect.Parameter.empty]
         if missing:
             raise BindError(f"{self.name}: build-time constant {', '.join(missing)} has no value; use {self.name}.with_({missing[0]}=…)")
@@ -254,7 +257,10 @@ class Kernel:
         return self._placed.run(self._bind(args, kwargs), vl=vl, safe=safe, timeout=timeout)
 
     def prepare(self, *args: Any, **kwargs: Any) -> Callable[[], object]:
-        """A callable that runs the kernel on these very arguments, checked and converted once. It keeps the arrays alive."""
+        """A callable that runs the kernel on these very arguments, checked and converted once. It keeps the arrays alive.
+
+        Raises BindError for unfit arguments.
+        """
         bound = self._bind(args, kwargs)
         if self._native_refusal() is None:
             return self._placed.prepare(bound)

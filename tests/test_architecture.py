@@ -1,4 +1,4 @@
-"""The shape of the project: which room may import which, what the import loads."""
+"""The shape of the project: which package may import which, what the import loads."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def _rank(room: str) -> int:
     for i, entry in enumerate(ORDER):
         if room == entry or (isinstance(entry, tuple) and room in entry):
             return i
-    raise AssertionError(f"svedsl/{room} is in no room of the design")
+    raise AssertionError(f"svedsl/{room} is in no package of the design")
 
 
 def _imports(path: Path) -> set[str]:

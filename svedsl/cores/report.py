@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
 def _head(a: Analysis) -> list[str]:
     name = f"{a.label}: " if a.label else ""
-    steady = f", repeats every {a.period[0]} turns of {a.period[1]} cycles" if a.period else ""
-    lines = [f"{name}{a.core} at vl {a.vl}: {a.instructions} instructions, {a.uops} µOPs{' per turn' if a.body else ''}"]
+    steady = f", repeats every {a.period[0]} iterations of {a.period[1]} cycles" if a.period else ""
+    lines = [f"{name}{a.core} at vl {a.vl}: {a.instructions} instructions, {a.uops} µOPs{' per iteration' if a.body else ''}"]
     if a.body is not None:
-        lines.append(f"{a.cycles_per_iteration:.3f} cycles per turn ({a.iterations} turns in {a.cycles} cycles{steady})")
+        lines.append(f"{a.cycles_per_iteration:.3f} cycles per iteration ({a.iterations} iterations in {a.cycles} cycles{steady})")
     else:
         lines.append(f"{a.cycles} cycles")
     extra = [f"IPC {a.ipc:.2f}"]
@@ -29,7 +29,7 @@ def _head(a: Analysis) -> list[str]:
 
 def _where(a: Analysis) -> list[str]:
     total = a.used + sum(a.lost.values())
-    lines = ["", "where the cycles go" + (" (per turn)" if a.body else "")]
+    lines = ["", "where the cycles go" + (" (per iteration)" if a.body else "")]
     rows = [("used (four µOPs per cycle)", a.used), *sorted(a.lost.items(), key=lambda item: -item[1])]
     lines += [f"  {cycles:9.3f}  {100 * cycles / total:5.1f} %  {cause}" for cause, cycles in rows if cycles >= 0.0005 * total]
     lines.append(f"  {total:9.3f}  total")
@@ -37,7 +37,7 @@ def _where(a: Analysis) -> list[str]:
 
 
 def _pipes(a: Analysis) -> list[str]:
-    lines = ["", "pipes (busy cycles" + (" per turn)" if a.body else ")")]
+    lines = ["", "pipes (busy cycles" + (" per iteration)" if a.body else ")")]
     lines.append("  " + "  ".join(f"{name} {busy:.2f}" for name, busy in a.pipes.items()))
     shares = [100 * n / max(sum(a.histogram), 1) for n in a.histogram]
     lines.append("commits per cycle: " + "  ".join(f"{k}: {share:.0f} %" for k, share in enumerate(shares)))
@@ -47,7 +47,7 @@ def _pipes(a: Analysis) -> list[str]:
 def _bounds(a: Analysis) -> list[str]:
     if a.body is None:
         return []
-    lines = ["", "lower bounds (cycles per turn)"]
+    lines = ["", "lower bounds (cycles per iteration)"]
     lines += [f"  {b.cycles:9.3f}  {b.resource}" for b in a.port_bounds[:4]]
     bound = a.dependency_bound
     if bound is not None and bound.cycles:
@@ -73,7 +73,7 @@ def _table(a: Analysis) -> list[str]:
 
 
 def report(a: Analysis) -> str:
-    """The whole report as text; cycles of the table count from an instruction's dispatch, averaged over the recorded turns."""
+    """The whole report as text; cycles of the table count from an instruction's dispatch, averaged over the recorded iterations."""
     lines = _head(a) + _where(a) + _pipes(a) + _bounds(a)
     if a.body is not None:
         lines += _table(a)

@@ -57,7 +57,8 @@ class Stream:
 def interleave(streams: Sequence[Stream], ratio: Sequence[int] | None = None) -> None:
     """Places all instructions of the streams in turn, ``ratio[i]`` at a time from stream i, until all are empty.
 
-    Without a ratio the streams end together: each gives in proportion to its length.
+    Without a ratio the streams end together: each gives in proportion to its length. Raises OperandError for a ratio that is not one
+    positive number a stream.
     """
     if ratio is not None and (len(ratio) != len(streams) or min(ratio, default=1) < 1):
         raise OperandError(f"ratio={tuple(ratio)}: one positive number for each of the {len(streams)} streams")

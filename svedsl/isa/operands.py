@@ -1,7 +1,7 @@
 """Registers, memory operands, shifts and names: the values that instructions take.
 
 Every operand carries ``sig``, the text by which the instruction table is searched (``"z.s"``, ``"p/m"``, ``"[x,#]"``). Registers are
-immutable and shared: ``Z(3) is Z(3)``. A virtual register (made by the allocator's room) is a register of the same class with
+immutable and shared: ``Z(3) is Z(3)``. A virtual register (made by ``svedsl.flow``) is a register of the same class with
 ``virtual`` set and number 0; it never reaches an encoded word.
 """
 

@@ -132,7 +132,7 @@ def _scalar(kind: str) -> Variant:
 
 
 def parse_variants(text: str, bits: str) -> list[Variant]:
-    """The T column. Short forms, or ``T,Tb:size= h,b:01 s,h:10``; groups joined by ``;`` multiply."""
+    """The T column. Short forms, or ``T,Tb:size= h,b:01 s,h:10``; groups joined by ``;`` multiply. Raises TableError."""
     if not text:
         return [Variant("", {}, {})]
     groups: list[list[Variant]] = []
@@ -172,7 +172,7 @@ def substitute(text: str, variant: Variant) -> str:
 
 
 def substitute_bits(text: str, variant: Variant) -> str:
-    """Puts a variant's bits for its size fields (``T:2`` -> ``10``)."""
+    """Puts a variant's bits for its size fields (``T:2`` -> ``10``). Raises TableError for bits of another width."""
     tokens = []
     for token in substitute(text, variant).split():
         name, _, width = token.partition(":")
@@ -301,7 +301,10 @@ def _closing(text: str, start: int) -> int:
 
 
 def parse_operands(text: str, kinds: dict[str, str]) -> list[Node]:
-    """An operand list of a template (placeholders substituted). ``kinds`` maps R, F and G to this variant's register kind."""
+    """An operand list of a template (placeholders substituted). ``kinds`` maps R, F and G to this variant's register kind.
+
+    Raises TableError for what is no operand.
+    """
     nodes: list[Node] = []
     for part in split_top(text):
         if part == "mul vl":

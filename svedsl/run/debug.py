@@ -69,7 +69,7 @@ class Debugger:
         self._machine.enter(self._machine.context, self._call.vl, registers)
 
     def array(self, name: str) -> np.ndarray[Any, Any]:
-        """The guest's copy of an array argument as bytes, to read and to write."""
+        """The guest's copy of an array argument as bytes, to read and to write. Raises BindError for another name."""
         for block in self._call.blocks:
             if name in block.names:
                 return block.data
