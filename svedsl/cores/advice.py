@@ -77,7 +77,9 @@ def _parity_hint(body: Body, analysis: Analysis) -> str:
     if max(fla, flb) < 1.15 * min(fla, flb) + 0.5 or not any(_uses_fl(op) for op in body.ops):
         return ""
     busy, idle, slots = ("FLA", "FLB", "0 and 2") if fla > flb else ("FLB", "FLA", "1 and 3")
-    return f"{busy} is busy {max(fla, flb):.1f} cycles per iteration, {idle} {min(fla, flb):.1f}: most FL* operations stand in slots {slots}"
+    return (
+        f"{busy} is busy {max(fla, flb):.1f} cycles per iteration, {idle} {min(fla, flb):.1f}: most FL* operations stand in slots {slots}"
+    )
 
 
 def advise(analysis: Analysis) -> list[str]:
