@@ -247,7 +247,8 @@ def attention_int8(
 
     Query i attends to keys j <= i + offset: offset = 0 (or N - M) is the causal mask, offset = N none at all. A row that attends to no
     key gives zeros. scale = q_step * k_step * log2 e / sqrt(64), 0 <= scale <= 0.06. V must be finite. Leading dimensions count
-    elements. ``work``: 1280 + 80 * ceil(M / 4) floats, whatever they hold. Scores by SDOT, exact; exp2 exact (``fexpa``).
+    elements. ``work``: ``workspace_floats(M, INT8)``, 5920 + 80 * ceil(M / 4), whatever they hold. Scores by SDOT,
+    exact; exp2 exact (``fexpa``).
     """
     _head(k, INT8, Q, K, V, O, work, M, N, offset, scale, ld_q, ld_k, ld_v, ld_o)
     k.ret()
@@ -260,7 +261,7 @@ def attention_f32(
 ) -> None:  # fmt: skip
     """As ``attention_int8`` with fp32 Q and K, scores by FMLA: scale = log2 e / sqrt(64), and no score * scale beyond +-65000.
 
-    ``work``: 4352 + 80 * ceil(M / 4) floats.
+    ``work``: ``workspace_floats(M, FP32)``, 8992 + 80 * ceil(M / 4).
     """
     _head(k, FP32, Q, K, V, O, work, M, N, offset, scale, ld_q, ld_k, ld_v, ld_o)
     k.ret()

@@ -25,7 +25,7 @@ UNDERFLOW = 2.0**-124  # weight that a key can lose below the exponent range, or
 class Head(NamedTuple):
     """O in float64 and, for error measures, the weights' sum of magnitudes: softmax(x) @ |V|. Zeros in rows without keys."""
 
-    O: Float64  # noqa: E741
+    O: Float64
     weight: Float64
 
 

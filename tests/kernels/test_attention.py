@@ -67,7 +67,7 @@ SIZES = [(1, 1), (2, 5), (3, 63), (4, 64), (5, 65), (8, 16), (9, 130), (1, 257),
 @both
 @pytest.mark.parametrize(("M", "N"), SIZES)
 def test_without_a_mask(kernel: Kernel, M: int, N: int) -> None:
-    """Would break: a key, a row, a column or a tail left out or counted twice; an access beside an array; a result that depends on poison."""
+    """Would break: a key, a row, a column or a tail left out or counted twice, an access beside an array, poison in a result."""
     Q, K, V, scale = head(kernel, M, N)
     check(kernel, Q, K, V, scale, N, guard="both", poison=2)
 
@@ -135,7 +135,7 @@ def test_equal_scores_give_the_mean(kernel: Kernel, scale: float) -> None:
 @both
 @pytest.mark.parametrize("sign", [1, -1])
 def test_extreme_scores(kernel: Kernel, sign: int) -> None:
-    """Would break: a shift constant that leaves its binade, or a weight below the exponent range that is not 0: scores of +-62,914 and +-64,900."""
+    """Would break: a shift constant that leaves its binade, or a weight below the exponent range that is not 0 (scores to 64,900)."""
     largest = 2**20 if kernel is attention_int8 else 64900 / 0.06
     Q = np.full((4, 64), -128 * sign)
     K = np.full((130, 64), -128)
@@ -192,7 +192,7 @@ def test_the_bound_can_fail() -> None:
 
 BAD = [
     ({"scale": 0.07}, "scale"), ({"scale": -0.01}, "scale"), ({"offset": 17}, "offset"), ({"offset": -5}, "offset"), ({"ld_k": 63}, "ld_k"),
-    ({"work": np.zeros(1359, np.float32)}, "work"), ({"K": np.zeros((15, 64), np.int8)}, "K"), ({"M": -1}, "M"),
+    ({"work": np.zeros(workspace_floats(4, INT8) - 1, np.float32)}, "work"), ({"K": np.zeros((15, 64), np.int8)}, "K"), ({"M": -1}, "M"),
     ({"Q": np.zeros((4, 64), np.float32)}, "Q"),
 ]  # fmt: skip
 
