@@ -24,6 +24,9 @@ from svedsl.cores.timing import VECTOR_LENGTHS, timing_table
 from svedsl.errors import AnalysisError
 from svedsl.flow.trace import Trace
 
+FRAME = 1024
+"""Bytes below SP that a warm run has in L1D: an earlier call kept its frame there."""
+
 PEAK_PIPES = 2
 """Pipes that can each do a fused multiply-add on all lanes per cycle (FLA, FLB)."""
 
@@ -102,14 +105,14 @@ class Analysis:
     @property
     def bottleneck(self) -> str:
         """The cause that costs most, or what is busy all the time."""
+        if self.used >= 0.97 * self.cycles_per_iteration:
+            return "decode: four µOPs in every cycle"
         causes = {cause: cycles for cause, cycles in self.lost.items() if cause != CAUSES[LATENCY]}
         worst = max(causes, key=lambda c: causes[c], default="")
         busiest = max(self.pipes, key=lambda p: self.pipes[p], default="")
         if busiest and self.pipes[busiest] >= 0.97 * self.cycles_per_iteration:
             return f"{busiest} busy in every cycle"
-        if not worst or causes[worst] < 0.02 * self.cycles_per_iteration:
-            return "decode: four µOPs in every cycle"
-        return worst
+        return worst or CAUSES[LATENCY]
 
     def advice(self) -> list[str]:
         """What would help, found by running changed versions of the loop through the model; empty for a trace."""
@@ -236,7 +239,8 @@ def analyze_trace(
 ) -> Analysis:
     """Runs an executed trace: real addresses, real branches, caches of one core.
 
-    ``warm``: the arrays have been touched once in order and the branch predictor knows the code; otherwise everything is cold.
+    ``warm``: the arrays have been touched once in order, then the stack, and the branch predictor knows the code; otherwise everything is
+    cold.
     ``sources``: a source line per word of the code. Raises AnalysisError for a trace that leaves its code, a word that is no
     instruction, a VL that A64FX does not have.
     """
@@ -245,6 +249,8 @@ def analyze_trace(
     if warm:
         for start, size in trace.arrays.values():
             caches.warm(start, size)
+        if trace.stack:
+            caches.warm(trace.stack - FRAME, FRAME)
     supply = TraceSupply(trace, decoder, unsaid, warm)
     machine = Machine(supply, unsaid, caches)
     with _without_collection():

@@ -45,7 +45,9 @@ class Memory:
         """Lines on their way from memory into L2 -> cycle they are there."""
         self.pipe_busy: dict[int, int] = {}
         """cycle -> load/store pipe slots that move-ins and write-backs take."""
-        self.l2_free = self.memory_free = 0
+        self.l2_path: set[int] = set()
+        """Cycles at which transfers between L2 and L1D end. A fill from memory comes late and keeps the path free for others until then."""
+        self.memory_free = 0
         self.streams: list[Stream] = []
         self.expected: dict[int, Stream] = {}
         self.misses = self.l2_misses = self.prefetched = self.write_backs = 0
@@ -130,7 +132,8 @@ class Memory:
     def _write_back(self, cycle: int) -> None:
         """A dirty line leaves for L2: MO flows on both pipes, 32 B per cycle on the path."""
         if self.unsaid.l2_path_shared:
-            self.l2_free = max(self.l2_free, cycle) + WRITE_BACK_CYCLES_PER_LINE
+            for end in range(L2_CYCLES_PER_LINE, WRITE_BACK_CYCLES_PER_LINE + 1, L2_CYCLES_PER_LINE):
+                self._transfer(cycle + end)
         self._occupy(cycle + 1)
 
     def _occupy(self, start: int) -> None:
@@ -146,11 +149,20 @@ class Memory:
         else:
             self.l2_misses += 1
             ready = self._from_memory(line, cycle) + self.unsaid.line_fill
-        ready = max(ready, self.l2_free + L2_CYCLES_PER_LINE)
-        self.l2_free = ready
+        ready = self._transfer(ready)
         self.filling[line] = ready
         self._occupy(ready - MOVE_IN_CYCLES)
         return ready
+
+    def _transfer(self, end: int) -> int:
+        """Takes the path between L2 and L1D for a line; the first cycle from ``end`` on at which its transfer can end."""
+        path = self.l2_path
+        while taken := [e for e in range(end - L2_CYCLES_PER_LINE + 1, end + L2_CYCLES_PER_LINE) if e in path]:
+            end = taken[-1] + L2_CYCLES_PER_LINE
+        path.add(end)
+        if len(path) > 1024:
+            self.l2_path = {e for e in path if e > end - 1024}
+        return end
 
     def _from_memory(self, line: int, cycle: int) -> int:
         ready = max(cycle + self.unsaid.memory_fill - self.unsaid.line_fill, self.memory_free + MEMORY_CYCLES_PER_LINE)

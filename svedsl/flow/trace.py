@@ -36,3 +36,5 @@ class Trace:
     steps: Iterator[Step] | list[Step]
     arrays: dict[str, tuple[int, int]] = field(default_factory=dict)
     """Name of each array argument -> (guest address, bytes)."""
+    stack: int = 0
+    """SP at entry, 0 where it is not known."""

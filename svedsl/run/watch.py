@@ -175,7 +175,7 @@ def trace(code: Code, bound: Bound, watch: Watch = Watch()) -> Trace:
         for chunk in chunks:
             yield from (event.step for event in chunk)
 
-    return Trace(call.vl, call.base, code.size, steps(), call.addresses())
+    return Trace(call.vl, call.base, code.size, steps(), call.addresses(), call.before.sp)
 
 
 class Row(NamedTuple):
