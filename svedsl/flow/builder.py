@@ -11,7 +11,7 @@ from svedsl.asm.code import Code
 from svedsl.asm.program import Ins, Item, Label, Origin, located
 from svedsl.asm.source import caller
 from svedsl.errors import AllocationError, FlowError, OperandError
-from svedsl.flow.allocate import BASE, allocate
+from svedsl.flow.allocate import allocate
 from svedsl.flow.args import locate as locate_params
 from svedsl.flow.branches import INVERSE_CONDITION
 from svedsl.flow.checks import check
@@ -24,6 +24,7 @@ from svedsl.flow.movprfx import check as check_movprfx
 from svedsl.flow.registers import ELEMENT, Dtype, T
 from svedsl.flow.stream import Stream, check_order, check_placed
 from svedsl.flow.stream import interleave as merge
+from svedsl.flow.virtuals import BASE
 from svedsl.isa.effects import SP_NUMBER, Z_BASE
 from svedsl.isa.operands import MODIFIERS, SP, VL, VREGS, XREGS, Elements, General, Predicate, Reg, SimdVector, Symbol, sig_of
 from svedsl.types import Param, Ptr, Scalar

@@ -8,9 +8,10 @@ from collections.abc import Callable, Collection, Sequence
 from svedsl.asm.program import Ins, Label, located
 from svedsl.asm.source import locate
 from svedsl.errors import FlowError, OperandError, SveWarning
-from svedsl.flow.allocate import Virtual
 from svedsl.flow.graph import VIRTUAL, Flow, registers_at
 from svedsl.flow.lines import argument_of, pointing
+from svedsl.flow.liveness import backward, liveness, undefined_read
+from svedsl.flow.virtuals import Virtual
 from svedsl.isa.effects import FFR, NZCV, P_BASE, SP_NUMBER, Z_BASE, places
 
 PRESERVED = {SP_NUMBER, 29, 30, *range(18, 29), *(Z_BASE + n for n in range(8, 16))}
@@ -40,10 +41,11 @@ def check(flow: Flow, virtuals: Sequence[Virtual], defined: Collection[int], qui
     names = [v.name for v in virtuals]
     _check_owner(flow, virtuals)
     _check_targets(flow)
+    _check_returns(flow)
     _check_end(flow)
-    liveness = flow.liveness(strict=True)
-    for number in sorted(liveness.live_in[0] - {*defined} - PRESERVED):
-        node = flow.undefined_read(number, liveness)
+    found = liveness(flow, strict=True)
+    for number in sorted(found.live_in[0] - {*defined} - PRESERVED):
+        node = undefined_read(flow, number, found)
         verb = "are" if number == NZCV else "is"
         what = f"{variable_name(number, names)} {verb} read, which nothing has written on some way here"
         raise FlowError(f"{what}\n{pointing(node.ins, argument_of(node, number, 'r'))}")
@@ -69,6 +71,15 @@ def _check_targets(flow: Flow) -> None:
             raise located(error, node.ins.origin) if node.ins.origin else error
 
 
+def _check_returns(flow: Flow) -> None:
+    """The kernel itself returns by ``ret`` alone, before which its frame is taken down."""
+    for i in flow.within([0]):
+        if flow.returns_to_caller(flow.blocks[i]):
+            ins = flow.last(flow.blocks[i]).ins
+            error = OperandError(f"ret {ins.args[0]} is the return of a function that is called; the kernel returns by k.ret()", 1)
+            raise located(error, ins.origin) if ins.origin else error
+
+
 def _check_end(flow: Flow) -> None:
     last = flow.nodes[-1]
     if flow.blocks[-1].reachable and last.branch not in ("ret", "b", "indirect", "trap"):
@@ -84,7 +95,7 @@ def _warn_unreachable(flow: Flow, quiet: Callable[[Ins], bool]) -> None:
 
 def _warn_unread(flow: Flow, names: Sequence[str], quiet: Callable[[Ins], bool]) -> None:
     reachable = [b.reachable for b in flow.blocks for _ in range(b.first, b.end)]
-    for i, node, live in flow.backward(flow.liveness()):
+    for i, node, live in backward(flow, liveness(flow)):
         useless = node.defs and live.isdisjoint(node.defs) and not node.branch and "mem" not in node.ins.entry.form.facts
         if not useless or not reachable[i] or quiet(node.ins) or node.ins.mnemonic in SIDE_EFFECTS or not PRESERVED.isdisjoint(node.defs):
             continue

@@ -15,6 +15,7 @@ from svedsl.flow.branches import inverse
 from svedsl.flow.constants import move_sequence
 from svedsl.flow.graph import Flow
 from svedsl.flow.lines import pointing
+from svedsl.flow.liveness import backward, liveness
 from svedsl.isa.codecs import PcRelative
 from svedsl.isa.encode import encode
 from svedsl.isa.generate import LABEL
@@ -97,7 +98,7 @@ def _free_registers(items: list[Item], far: Mapping[int, Ins]) -> dict[int, Gene
     flow = Flow(items)
     wanted = {id(ins) for ins in far.values()}
     free: dict[int, General | None] = {}
-    for _, node, live in flow.backward(flow.liveness()):
+    for _, node, live in backward(flow, liveness(flow)):
         if id(node.ins) in wanted:
             free[id(node.ins)] = next((XREGS[n] for n in reversed(range(18)) if n not in live), None)
     return free

@@ -8,7 +8,7 @@ from svedsl.asm.builder import Builder
 from svedsl.asm.program import located
 from svedsl.asm.source import caller
 from svedsl.errors import OperandError
-from svedsl.flow.allocate import Virtual
+from svedsl.flow.virtuals import Virtual
 from svedsl.isa.operands import General, Predicate, Reg, SimdVector, Vector, W
 from svedsl.types import Scalar
 

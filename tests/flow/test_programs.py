@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from unittest.mock import patch
 
 import pytest
 
+from svedsl.flow import interference
 from svedsl.flow.graph import Flow
 from tools.programs.__main__ import main, run
 from tools.programs.compare import compare
@@ -24,12 +26,12 @@ def test_results_do_not_depend_on_who_chose_the_registers(seed: int) -> None:
 def test_comparison_notices_wrong_liveness() -> None:
     """Would break: a comparison that finds nothing even where liveness forgets what lives across blocks."""
 
-    def forgetful(self: Flow, liveness: object) -> object:
-        for i in reversed(range(len(self.nodes))):
-            live = {u for n in self.nodes[i + 1 : i + 4] for u in n.uses}
-            yield i, self.nodes[i], live
+    def forgetful(flow: Flow, found: object) -> Iterator[object]:
+        for i in reversed(range(len(flow.nodes))):
+            live = {u for n in flow.nodes[i + 1 : i + 4] for u in n.uses}
+            yield i, flow.nodes[i], live
 
-    with patch.object(Flow, "backward", forgetful):
+    with patch.object(interference, "backward", forgetful):
         outcomes = [compare(seed) for seed in range(12)]
     assert sum(bool(o.difference) for o in outcomes) >= 6
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from svedsl import VL, FlowError, KernelBuilder, OperandError, SveWarning, f32, i32, i64, in_, kernel, m, out, ptr, z
-from svedsl.regs import p0, p1, z0, z1, z2, z3
+from svedsl.regs import lr, p0, p1, z0, z1, z2, z3
 
 
 def _build(body, **annotations):
@@ -98,7 +98,7 @@ def test_three_operand_fma_chooses_its_instruction(place: str) -> None:
         a, b, c = k.z("a"), k.z("b"), k.z("c")
         for v, at in ((a, 0), (b, 1), (c, 2)):
             k.ldr(v, [x, at * VL])
-        dst = {"a": a, "b": b, "c": c}.get(place) or k.z("dst")
+        dst = {"a": a, "b": b, "c": c, "apart": k.z("dst")}[place]
         k.fma(dst.s, a.s, b.s, c.s, pg / m)
         k.st1w(dst.s, pg, [y])
         k.ret()
@@ -123,7 +123,7 @@ def test_three_operand_fms_subtracts_the_product(place: str) -> None:
         a, b, c = k.z("a"), k.z("b"), k.z("c")
         for v, at in ((a, 0), (b, 1), (c, 2)):
             k.ldr(v, [x, at * VL])
-        dst = {"a": a, "b": b, "c": c}.get(place) or k.z("dst")
+        dst = {"a": a, "b": b, "c": c, "apart": k.z("dst")}[place]
         k.fms(dst.s, a.s, b.s, c.s, pg / m)
         k.st1w(dst.s, pg, [y])
         k.ret()
@@ -299,6 +299,16 @@ def test_branches_by_distance_are_refused() -> None:
         k.ret()
 
     with pytest.raises(OperandError, match=r"argument 2: cbz in a kernel goes to a label(.|\n)*k\.cbz\(y, 8\)\n *\^"):
+        _build(body, y=ptr[i64])
+
+
+def test_return_of_a_function_in_the_kernel_is_refused() -> None:
+    """Would break: a kernel that returns past its own frame."""
+
+    def body(k, y):
+        k.ret(lr)
+
+    with pytest.raises(OperandError, match=r"the kernel returns by k\.ret\(\)(.|\n)*k\.ret\(lr\)\n *\^\^"):
         _build(body, y=ptr[i64])
 
 
