@@ -484,9 +484,10 @@ def kernel(
     """Makes a kernel of a function ``def name(k, param: type, …, *, constant=default)``.
 
     ``vl``: the vector length in bits that the code is written for, None for any. ``requires``: conditions on the arguments, checked
-    before every run (``"ld >= n"``, ``"x.size >= n"``). ``coalesce`` lets the allocator drop register copies. ``vector_pcs`` keeps z8-z23
-    and p4-p15 for the caller (AAPCS64 vector procedure call standard). Raises BindError for a vector length that SVE does not have and for
-    parameters without a type.
+    before every run (``"ld >= n"``, ``"x.size >= n"``): arithmetic, comparisons, and/or/not and min, max, abs over the parameters; an array
+    has ``.size``, ``.shape``, ``.nbytes`` and ``.ndim``, and ``least(x, rows, columns, ld)`` and ``most(…)`` are its extreme elements.
+    ``coalesce`` lets the allocator drop register copies. ``vector_pcs`` keeps z8-z23 and p4-p15 for the caller (AAPCS64 vector procedure
+    call standard). Raises BindError for a vector length that SVE does not have and for parameters without a type.
     """
 
     if function is not None and not callable(function):

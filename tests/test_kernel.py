@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from svedsl import BindError, i64, kernel
+from svedsl.regs import z0
 
 
 def _untyped(k, n):
@@ -64,3 +65,9 @@ def test_limits_that_nothing_can_keep(verb: str, option: dict[str, Any]) -> None
 def test_a_safe_call_runs_everywhere() -> None:
     """Would break: a program that asks for `safe=True` and runs on the machine with SVE only."""
     kernel(_ret)(safe=True)
+
+
+def test_elements_of_a_vector_are_not_listed() -> None:
+    """Would break: `for lane in z0.s`, or a view unpacked in place of a list of registers, running without an end."""
+    with pytest.raises(TypeError, match="not iterable"):
+        list(z0.s)

@@ -50,6 +50,7 @@ class Elements(Reg):
     """A vector register seen as elements of one size: ``z0.s``, ``v1.d``; index it for one lane."""
 
     __slots__ = ()
+    __iter__ = None  # Python would ask for lane after lane without an end, as every index is one
 
     def __getitem__(self, index: int) -> Lane:
         return Lane(self, index)
