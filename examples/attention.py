@@ -2,9 +2,10 @@
 
 import numpy as np
 
-from svedsl_kernels.attention import INT8, attention_int8, workspace_floats
-from svedsl_kernels.attention_reference import attention_numpy_fp32, attention_reference
-from svedsl_kernels.scores import attention_scores
+# Type checkers do not find the kernels' folder, kernels/, in an editable installation; hence the comments.
+from svedsl_kernels.attention import INT8, attention_int8, workspace_floats  # type: ignore[import-not-found, unused-ignore]
+from svedsl_kernels.attention_reference import attention_numpy_fp32, attention_reference  # type: ignore[import-not-found, unused-ignore]
+from svedsl_kernels.scores import attention_scores  # type: ignore[import-not-found, unused-ignore]
 
 if __name__ == "__main__":
     M = N = 128
