@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from svedsl.cores import dispatch
-from svedsl.cores.dispatch import ISSUE_AFTER_DISPATCH, Dispatcher
+from svedsl.cores.dispatch import Dispatcher
 from svedsl.cores.execute import Executor
-from svedsl.cores.params import GROUP
+from svedsl.cores.params import GROUP, ISSUE_AFTER_DISPATCH
 from svedsl.cores.state import LOAD, Q_BR, Q_EXA, Q_EXB, Q_FLA, Q_FLB, Core, Entry, Uop
 
 (
@@ -60,7 +60,7 @@ class Account:
         self.executor = executor
         self.slots = [0] * len(CAUSES)
         self.slots[FRONT] = GROUP * FIRST_CYCLE
-        self.histogram = [0] * (GROUP + 1)
+        self.histogram = [FIRST_CYCLE] + [0] * GROUP
 
     def step(self, cycle: int, done: int, committed: int, cycles: int = 1) -> None:
         """One cycle (or ``cycles`` alike): ``done`` µOPs committed, ``committed`` of the oldest group are gone already."""

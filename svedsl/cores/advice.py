@@ -25,8 +25,8 @@ TRIALS = 48
 def _cycles(body: Body, analysis: Analysis) -> float:
     supply = LoopSupply(body, TURNS)
     run = LoopRun(Machine(supply, analysis.unsaid), supply)
-    total = run.run()
-    return run.period[1] / run.period[0] if run.period else total / TURNS
+    run.run()
+    return run.cycles_per_turn()
 
 
 def _reordered(body: Body, order: Sequence[int]) -> Body:

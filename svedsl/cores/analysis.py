@@ -48,7 +48,7 @@ class Analysis:
     """One analysed loop body (``iterations`` turns) or one trace (``iterations`` 1).
 
     ``instructions`` and ``uops`` are per iteration, ``cycles`` is the total including filling and draining the pipeline;
-    ``cycles_per_iteration`` that of the steady state where there is one, else cycles / iterations. ``pipes``: busy cycles per iteration.
+    ``cycles_per_iteration`` that of the steady state (LoopRun.cycles_per_turn). ``pipes``: busy cycles per iteration.
     ``histogram``: cycles in which 0 to 4 µOPs committed. ``lost``: cycles per iteration by cause; with the used ones they add up.
     """
 
@@ -212,14 +212,13 @@ def analyze_loop(
     run = LoopRun(machine, supply)
     with _without_collection():
         cycles = run.run()
-    per = run.period[1] / run.period[0] if run.period else cycles / iterations
     return Analysis(
         core=core,
         vl=vl,
         instructions=body.instructions,
         iterations=iterations,
         cycles=cycles,
-        cycles_per_iteration=per,
+        cycles_per_iteration=run.cycles_per_turn(),
         uops=body.uops,
         period=run.period,
         flops=sum(op.flops for op in body.ops),

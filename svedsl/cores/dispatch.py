@@ -6,7 +6,7 @@ from svedsl.cores import bypass
 from svedsl.cores.execute import depend, schedule
 from svedsl.cores.frontend import FrontEnd, Window
 from svedsl.cores.lsu import LoadStore
-from svedsl.cores.params import RS_WRITE_PORTS, VFP, VSP
+from svedsl.cores.params import ISSUE_AFTER_DISPATCH, RS_WRITE_PORTS, VFP, VSP
 from svedsl.cores.program import BR as BR_KIND
 from svedsl.cores.program import EAG_A, EAG_ANY, EAG_B, EAG_BOTH, EX, FL, NONE, NOWHERE, PR, RSA, RSE, RSX
 from svedsl.cores.program import RSBR as BRANCH_ATTRIBUTE
@@ -33,9 +33,6 @@ from svedsl.cores.state import (
     Template,
     Uop,
 )
-
-ISSUE_AFTER_DISPATCH = 2
-"""D = 1, DT = 2, P = 3 (Fig. 2-2)."""
 
 NEVER = 1 << 60
 
@@ -139,12 +136,14 @@ class Dispatcher:
                 self.cause = STACK_FULL
                 return
             self._open_group()
+            # What comes in a later group chooses its stations when its turn comes.
+            self.stations[self.slot :] = self._choose(window)[self.slot :]
         self._dispatch(window, cycle)
 
     def _enter(self, window: Window) -> bool:
         """A new window comes into D: needs a group id; its stations are chosen from the entries free now."""
         core = self.core
-        if window[0][0].op.pre_sync and core.rob:
+        if window[0][0].op.pre_sync and (core.rob or core.gid_due):
             self.cause = SYNC
             return False
         if not core.gids:
@@ -233,7 +232,9 @@ class Dispatcher:
             core.gpr -= plan.gpr
             core.fpr -= plan.fpr
             core.ppr -= plan.ppr
-            uop = Uop(core.sequence, plan, instance, k == len(instance.op.uops) - 1, self.cause, self.slot & 3)
+            uop = Uop(
+                core.sequence, plan, instance, k == len(instance.op.uops) - 1, self.cause, 0 if instance.op.sequential else self.slot & 3
+            )
             self._place(uop, flows, stations, cycle)
             core.sequence += 1
             self.slot += 1

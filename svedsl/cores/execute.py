@@ -5,7 +5,7 @@ from __future__ import annotations
 from heapq import heappop, heappush
 
 from svedsl.cores import bypass
-from svedsl.cores.params import RFP, RSP
+from svedsl.cores.params import ISSUE_AFTER_DISPATCH, RFP, RSP
 from svedsl.cores.program import EAG_BOTH, EX, PR
 from svedsl.cores.program import FL as FL_KIND
 from svedsl.cores.state import (
@@ -33,8 +33,8 @@ from svedsl.cores.state import (
     Entry,
 )
 
-X_PLUS_1, PT3_PLUS_1, A_PLUS_1 = 5, 4, 5
-"""Stages after issue in which a station entry is released at the latest (§2.4; P = 3, X = A = 7, PT3 = 6 in Fig. 2-2 to 2-4)."""
+INTEGER_RELEASE, FL_RELEASE, MEMORY_RELEASE = 5, 4, 5
+"""Cycles from issue (P = 3) to the latest release of a station entry (§2.4): integer X+1, FL PT3+1, memory A+1."""
 
 EX_TO_BR = 7
 """Issue of CBZ, TBZ or BR to stage BR: P 3, BR 10 (Fig. 2-5)."""
@@ -111,7 +111,9 @@ class Executor:
         self.blocked: list[Entry] = []
         """Memory flows beyond the real fetch or store port window (§7.3.1)."""
         reuse = core.unsaid.rs_reuse
-        self.hold = (X_PLUS_1 + reuse, PT3_PLUS_1 + reuse, A_PLUS_1 + reuse)
+        self.hold_integer, self.hold_fl, self.hold_memory = INTEGER_RELEASE + reuse, FL_RELEASE + reuse, MEMORY_RELEASE + reuse
+        """Cycles from issue until a station entry can be allocated again, when an operand came by bypass."""
+        self.bypass_cycles = core.unsaid.rs_bypass_cycles
 
     def clear(self) -> None:
         """Drops everything waiting (flush)."""
@@ -277,7 +279,7 @@ class Executor:
         core = self.core
         flow = entry.flow
         station = entry.station
-        when = cycle + (self.hold[pipe <= FLB] if station < RSA0 else self.hold[2] if station < RSBR else 1)
+        when = cycle + (1 if station == RSBR else self._held(entry, pipe, cycle))
         release = core.release.get(when)
         if release is None:
             core.release[when] = [station]
@@ -310,6 +312,14 @@ class Executor:
         if done > uop.done:
             uop.done = done
         uop.pending -= 1
+
+    def _held(self, entry: Entry, pipe: int, cycle: int) -> int:
+        """How long the station entry stays allocated after its (last) issue: a stage less when no operand came by bypass (§2.4, §2.8)."""
+        hold = self.hold_fl if pipe <= FLB else self.hold_memory if entry.flow.memory and entry.station >= RSA0 else self.hold_integer
+        from_dispatch = entry.uop.dispatched + ISSUE_AFTER_DISPATCH + entry.to_execute
+        if entry.ready <= from_dispatch or cycle + entry.to_execute - entry.ready >= self.bypass_cycles:
+            return hold - 1
+        return hold
 
     def _stretched(self, pipe: int, execute: int, latency: int, longer: tuple[int, ...]) -> int:
         """One completion per pipe and cycle: a shorter operation moves to 6 or 9 cycles when its slot is taken (§2.9)."""

@@ -37,6 +37,8 @@ L1D_MISS_BUFFERS = 12
 PREFETCH_QUEUE = 16
 """Streams the hardware prefetcher follows (§11)."""
 
+ISSUE_AFTER_DISPATCH = 2
+"""D = 1, DT = 2, P = 3 (Fig. 2-2)."""
 FETCH_TO_DECODE = 8
 """Stages from IA to D: IA IT IM IB IR/E PD1 PD2 PD3 (Fig. 3-2)."""
 
@@ -48,18 +50,22 @@ class Unsaid:
     Nothing is fitted to a kernel; docs/core-model.md shows how much each matters.
     """
 
-    rsx_threshold: int = 10
-    """C1/C2 of §5.2: how many more free RSE than RSA entries (or the reverse) count as imbalance. Half of the 20 that an empty machine has,
-    so that integer work stays off the address pipes until the RSEs are that much fuller. The store loop of unroll 1 (3.0 cycles) needs
-    more than 8, the load loop (2.0) less than 12."""
+    rsx_threshold: int = 8
+    """C1/C2 of §5.2: how many more free RSE than RSA entries (or the reverse) count as imbalance. An empty machine has 20 more, so that
+    integer work stays off the address pipes until the RSEs are fuller. 9 and more make published loops of unroll 1 more than 15 % slow."""
 
     rse_gap: int = 1
-    """C3 of §5.2: the difference between free RSE0 and RSE1 entries that counts as imbalance. Any: no other value lets the load loop of
-    unroll 1 reach its 2.0 cycles."""
+    """C3 of §5.2: the difference between free RSE0 and RSE1 entries that counts as imbalance. Any: with 2 the load loop of unroll 1 takes
+    2.4 cycles instead of its 2.0."""
 
-    rs_reuse: int = 2
-    """Cycles from the stage that releases a station entry until D can give it away again. The manual names the last release stage (X+1,
-    PT3+1, A+1, §2.4); the freed entry is counted in the next cycle and taken in the one after."""
+    rs_bypass_cycles: int = 3
+    """How long operands must have been there for an operation to read registers instead of bypasses, so that its station entry is released
+    a stage earlier (§2.4: three or four stages, chosen by bypass timing). X to W are two stages (Fig. 2-2), readable in the next cycle."""
+
+    rs_reuse: int = 3
+    """Cycles from the stage that releases a station entry (§2.4) until D can give it away again: freed at its end, counted in the next
+    cycle, offered to D in the one after. With 2 the published byte loads of unroll 4 come out 21 % too fast, with 4 broadcast loads 16 %
+    too slow."""
 
     all_or_nothing: bool = False
     """§4.4: whether a window waits in D until all its µOPs find station entries. No: the manual splits a window when write ports run out

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from svedsl.cores.dispatch import ISSUE_AFTER_DISPATCH, REASONS
+from svedsl.cores.dispatch import REASONS
 from svedsl.cores.loops import Body
+from svedsl.cores.params import ISSUE_AFTER_DISPATCH
 from svedsl.cores.state import PIPE_NAMES, Entry, Uop
 
 STATION_NAMES = ("RSE0", "RSE1", "RSA0", "RSA1", "RSBR", "-")

@@ -91,7 +91,7 @@ class Snapshot:
         if e.result >= 0 or (e.issued >= 0 and not e.uop.pending):
             return (max(e.result - c, FAR), e.producer, max(e.retire - c, FAR), waiters)
         return (
-            (e.wait, max(e.ready - c, FAR), max(e.ready_b - c, FAR), e.queue, e.stage, e.slip, e.held, waiters),
+            (e.wait, max(e.ready - c, FAR), max(e.ready_b - c, FAR), e.queue, e.station, e.stage, e.slip, e.held, waiters),
             (max(e.issued - c, FAR - 64), max(e.execute - c, FAR - 64), max(e.due - c, FAR), max(e.retire - c, FAR)),
         )
 
@@ -186,8 +186,8 @@ class LoopRun:
         self.supply = supply
         self.period: tuple[int, int] | None = None
         self.skipped = 0
-        self.turn_cycles: list[int] = []
-        """Cycle in which each simulated turn entered dispatch."""
+        self._half: tuple[int, int] = (0, 0)
+        """Instructions committed when half of the turns had, and the cycle of that."""
         self._outlines: set[Hashable] = set()
         self._seen: dict[Hashable, tuple[int, Counters]] = {}
         self._detect = detect
@@ -197,15 +197,27 @@ class LoopRun:
         machine = self.machine
         dispatcher = machine.dispatcher
         turn = -1
+        committer = machine.committer
+        half = self.supply.turns // 2 * self.supply.body.instructions
         while not machine.finished():
             machine.step()
+            if committer.instructions <= half:
+                self._half = (committer.instructions, machine.last_commit)
             if dispatcher.turn != turn:
                 turn = dispatcher.turn
-                self.turn_cycles.append(machine.cycle)
                 if self._detect:
                     self._compare(turn)
             machine.check_progress()
         return machine.last_commit + 1 + self.skipped
+
+    def cycles_per_turn(self) -> float:
+        """In the steady state; where none was found from commit to commit of the second half, past the filling of the pipeline."""
+        if self.period:
+            return self.period[1] / self.period[0]
+        machine = self.machine
+        done, since = self._half
+        per = self.supply.body.instructions / (machine.committer.instructions - done)
+        return (machine.last_commit - since) * per
 
     def _compare(self, turn: int) -> None:
         snapshot = Snapshot(self.machine, turn)

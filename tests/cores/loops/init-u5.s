@@ -1,0 +1,11 @@
+// Store stream, fp64, unrolled 5 times, data in L1: 5.025 cycles per turn measured on A64FX.
+.L:
+    st1d {z0.d}, p0, [x0]
+    st1d {z0.d}, p0, [x0, #1, mul vl]
+    st1d {z0.d}, p0, [x0, #2, mul vl]
+    st1d {z0.d}, p0, [x0, #3, mul vl]
+    st1d {z0.d}, p0, [x0, #4, mul vl]
+    add x0, x0, #320
+    add x5, x5, #40
+    whilelt p0.d, x5, x4
+    b.any .L

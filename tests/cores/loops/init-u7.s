@@ -1,0 +1,13 @@
+// Store stream, fp64, unrolled 7 times, data in L1: 7.616 cycles per turn measured on A64FX.
+.L:
+    st1d {z0.d}, p0, [x0]
+    st1d {z0.d}, p0, [x0, #1, mul vl]
+    st1d {z0.d}, p0, [x0, #2, mul vl]
+    st1d {z0.d}, p0, [x0, #3, mul vl]
+    st1d {z0.d}, p0, [x0, #4, mul vl]
+    st1d {z0.d}, p0, [x0, #5, mul vl]
+    st1d {z0.d}, p0, [x0, #6, mul vl]
+    add x0, x0, #448
+    add x5, x5, #56
+    whilelt p0.d, x5, x4
+    b.any .L

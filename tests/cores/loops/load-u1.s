@@ -1,0 +1,6 @@
+// Load stream, fp64, unrolled 1 times, data in L1: 2.035 cycles per turn measured on A64FX.
+.L:
+    ld1d {z1.d}, p0/z, [x0, x5, lsl #3]
+    add x5, x5, #8
+    whilelt p0.d, x5, x4
+    b.any .L

@@ -1,0 +1,128 @@
+"""Load/store pipes, ports, write buffer, store-to-load: one test per rule, the expected number derived in its docstring."""
+
+from __future__ import annotations
+
+import pytest
+
+from svedsl.cores.loops import LoopSupply, body_of
+from svedsl.cores.machine import Machine
+from svedsl.cores.params import DEFAULT
+from svedsl.cores.program import Decoder
+from svedsl.cores.timing import timing_table
+from tests.cores.bodies import cycles, first_turn, run, words
+
+
+def loads(n: int) -> list[str]:
+    return [f"ld1w {{z{i}.s}}, p0/z, [x0, #{i}, mul vl]" for i in range(n)]
+
+
+def stores(n: int) -> list[str]:
+    return [f"st1w {{z{i}.s}}, p0, [x0, #{i}, mul vl]" for i in range(n)]
+
+
+def test_two_loads_per_cycle() -> None:
+    """§7.6: LD + LD: 8 loads on two pipes: 4 cycles."""
+    assert cycles(*loads(8)) == 4
+
+
+def test_ldr_z_only_on_eaga() -> None:
+    """Chapter 16: LDR (vector) issues to EAGA only: 4 cycles for 4."""
+    assert cycles(*[f"ldr z{i}, [x0, #{i}, mul vl]" for i in range(4)]) == 4
+
+
+def test_one_store_per_cycle() -> None:
+    """§7.6: ST2 uses pipe 1 once per 64-B store: 8 stores, 8 cycles."""
+    assert cycles(*stores(8)) == 8
+
+
+def test_store_write_excludes_loads() -> None:
+    """§7.6: LD and ST2 never share a cycle: 4 loads (2 cycles) and 4 stores to other lines each turn (4 cycles): 6 at least, and the
+    arbiter, which lets loads go first until the write buffer fills, loses less than half a cycle. Would break: 4 (side by side)."""
+    other = [f"ld1w {{z{i + 8}.s}}, p0/z, [x1, #{i}, mul vl]" for i in range(4)]
+    assert cycles(*stores(4), *other, "add x0, x0, #256") == pytest.approx(6.25, abs=0.25)
+
+
+def test_load_latencies() -> None:
+    """Table 7-1: to general register 5 (chain through the address), SIMD 8, SVE 11 from stage A."""
+    assert cycles("ldr x0, [x0]") == 5
+    for text, latency in (("ldr q0, [x0]", 8), ("ld1w {z0.s}, p0/z, [x0]", 11), ("ldr p1, [x0]", 9)):
+        (load,) = first_turn(text)[:1]
+        assert load.result - load.execute == latency
+
+
+def test_structure_load_is_one_uop_per_register() -> None:
+    """§7.8.1: LD2W two load µOPs, LD2W with a register offset one address µOP more."""
+    assert run("ld2w {z0.s, z1.s}, p0/z, [x0]").uops == 2 + 2
+    assert run("ld2w {z0.s, z1.s}, p0/z, [x0, x1, lsl #2]").uops == 3 + 2
+
+
+def test_gather_holds_both_address_pipes() -> None:
+    """§7.8.2: a gather of .s makes 4 flows that hold EAGA and EAGB: 4 cycles; of .d 2."""
+    assert cycles("ld1w {z0.s}, p0/z, [x0, z1.s, uxtw #2]") == 4
+    assert cycles("ld1d {z0.d}, p0/z, [x0, z1.d, lsl #3]") == 2
+
+
+def test_store_forwards_to_a_general_load() -> None:
+    """§7.5, Table 7-3: STR x -> LDR x of the same bytes: the data is there one cycle after EXA's X, the load five later: 6 per turn."""
+    assert cycles("str x1, [x0]", "ldr x1, [x0]") == 1 + DEFAULT.store_forward_latency
+
+
+def test_st1w_is_never_forwarded() -> None:
+    """Table 7-3: ST1W -> LD1W waits for the store's ST2: longer than the forwarded STR z -> LDR z of the same bytes."""
+    interlocked = cycles("st1w {z0.s}, p0, [x0]", "ld1w {z0.s}, p0/z, [x0]")
+    forwarded = cycles("str z0, [x0]", "ldr z0, [x0]")
+    assert interlocked > forwarded
+    # Load data at A + 11 -> FLA X1, data there at + 1 = commit, ST2 in the next cycle, the load one after: 11 + 1 + 1 + 1.
+    assert interlocked == 14
+
+
+def test_other_buffer_does_not_interlock() -> None:
+    """Different base registers are different buffers: no chain through memory, the loop runs at its ports."""
+    assert cycles("st1w {z0.s}, p0, [x0]", "ld1w {z1.s}, p0/z, [x1]") <= 3
+
+
+def test_later_bytes_do_not_interlock() -> None:
+    """§7.5: a load from the next 64 bytes overlaps no store. Would break: comparing lines instead of bytes."""
+    assert cycles("st1w {z0.s}, p0, [x0]", "ld1w {z0.s}, p0/z, [x0, #1, mul vl]") < 14
+
+
+def writes(*lines: str, turns: int = 100) -> float:
+    """ST2 flows per turn."""
+    body = body_of(words("\n".join(["L:", *lines, "subs x28, x28, #1", "b.ne L"])), Decoder(timing_table("a64fx"), 512))
+    machine = Machine(LoopSupply(body, turns))
+    machine.run()
+    while machine.memory.write_buffer or machine.memory.committed:
+        machine.step()
+    return machine.memory.writes / turns
+
+
+def test_unaligned_store_makes_two_chunks() -> None:
+    """§7.2.2: a 64-B store at 32 mod 64 touches two 64-B chunks: 2 ST2; aligned 1."""
+    assert writes("st1w {z0.s}, p0, [x0]", "add x0, x0, #256") == 1
+    assert writes("add x1, x0, #32", "st1w {z0.s}, p0, [x1]", "add x0, x0, #256") == 2
+
+
+def test_small_stores_merge_in_the_write_buffer() -> None:
+    """Table 7-2: two STR x into one 16-B chunk, committed together, leave as one ST2."""
+    assert writes("str x1, [x0]", "str x2, [x0, #8]", "add x0, x0, #64") == 1
+
+
+def test_str_z_does_not_merge() -> None:
+    """Table 7-2 has no tick for STR (vector): two to the same chunk are two ST2."""
+    assert writes("str z0, [x0]", "str z1, [x0]", "add x0, x0, #256") == 2
+
+
+def test_fetch_port_window_is_40() -> None:
+    """§7.3.1: behind a load whose address comes late, 39 younger loads issue before it; the next waits for its fetch port."""
+    seen = first_turn("sdiv x1, x2, x3", "ldr x4, [x1]", *["ldr x5, [x6]"] * 60)
+    late = next(o for o in seen if o.text == "ldr x4, [x1]")
+    early = [o for o in seen if o.text == "ldr x5, [x6]" and o.issued < late.issued]
+    assert len(early) == 39
+
+
+def test_store_port_window_is_24() -> None:
+    """§7.3.1: behind a store whose data comes late, 23 younger stores issue their addresses before it."""
+    seen = first_turn("fdiv z0.d, p0/m, z0.d, z1.d", "str z0, [x1]", *["str z2, [x2]"] * 40)
+    late = next(o for o in seen if o.text == "str z0, [x1]" and o.pipe == "FLA")
+    early = [o for o in seen if o.text == "str z2, [x2]" and o.pipe == "EAGA" and o.issued < late.issued]
+    assert len(early) == 23
