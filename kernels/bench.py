@@ -8,6 +8,7 @@ from . import report
 from .catalog import CATALOG, Case, Entry, make_case
 from .catalog import measure as accuracy
 
+FMA_LANES = 32  # two pipes of 16 fp32 lanes: the peak of 128 GFLOP/s at 2 GHz is 32 fused multiply-adds per cycle
 ROWS = (4, 16)
 COLUMNS = (64, 128, 256)
 
@@ -24,14 +25,18 @@ def per_k(entry: Entry, case: Case) -> tuple[int, dict[str, float]]:
 
 
 def row(name: str, M: int, Nc: int) -> dict[str, Any]:
-    """One row: the kernel on real scores of this size. What is not known (cycles, without a core model) is None."""
+    """One row: the kernel on real scores of this size; cycles of the A64FX core model for a whole call, arrays touched once before."""
     entry = CATALOG[name]
     case = make_case(M, Nc)
     instructions, shares = per_k(entry, case)
+    cycles = entry.kernel.analyze(*entry.arguments(case)).cycles
+    exp2 = entry.kind == "exp2"
     found = accuracy(entry, case)
     return {
-        "kernel": name, "M": M, "Nc": Nc, "D": case.D, "cycles": None, "percent_peak": None, "percent_peak_l1": None,
-        "report_percent_peak": report.percent_peak(name, M, Nc), "cycles_per_element": None, "per_k": shares,
+        "kernel": name, "M": M, "Nc": Nc, "D": case.D, "cycles": cycles,
+        "percent_peak": None if exp2 else round(100 * M * Nc * case.D / FMA_LANES / cycles, 1), "percent_peak_l1": None,
+        "report_percent_peak": report.percent_peak(name, M, Nc),
+        "cycles_per_element": round(cycles / (M * Nc), 3) if exp2 else None, "per_k": shares,
         "max_rel_error": found.max_rel_error, "max_ulp": found.max_ulp, "o_error": found.o_error, "correct": found.correct,
         "instructions": instructions,
     }  # fmt: skip
@@ -39,7 +44,11 @@ def row(name: str, M: int, Nc: int) -> dict[str, Any]:
 
 def measure(table: str | None = None) -> list[dict[str, Any]]:
     """All rows of a table (``attention``), or of all tables."""
-    return [row(name, M, Nc) for name, entry in CATALOG.items() for M in ROWS if M % entry.tile == 0 for Nc in COLUMNS]
+    from rich.console import Console
+    from rich.progress import track
+
+    wanted = [(name, M, Nc) for name, entry in CATALOG.items() for M in ROWS if M % entry.tile == 0 for Nc in COLUMNS]
+    return [row(*case) for case in track(wanted, "measuring", console=Console(stderr=True), transient=True)]
 
 
 def time(rows: list[dict[str, Any]]) -> None:
@@ -66,6 +75,7 @@ def show(rows: list[dict[str, Any]], table: str | None = None) -> None:
             str(r["instructions"]),
         )  # fmt: skip
     console.print(checked)
+    console.print(_cycles(rows))
     console.print(_breakdown(rows))
     if "native_us" in rows[0]:
         console.print(_native(rows))
@@ -80,6 +90,25 @@ def _table(title: str, *heads: str) -> Any:
     table.add_column("kernel", no_wrap=True)
     for head in heads:
         table.add_column(head, justify="right")
+    return table
+
+
+def _cycles(rows: list[dict[str, Any]]) -> Any:
+    """The report's percent-of-peak tables and exp2 versions, its hardware figures beside the core model's."""
+    title = "A64FX core model, whole calls: % of 128 GFLOP/s, or cycles per element of exp2 | the report's, on hardware"
+    table = _table(title, "M", "Nc", "cycles", "% of peak", "cycles/element")
+    theirs = {v.kernel: v.cycles_per_element for v in report.EXP2_VERSIONS}
+    for r in rows:
+        percent, element = r["percent_peak"], r["cycles_per_element"]
+        measured = theirs.get(r["kernel"]) if (r["M"], r["Nc"]) == (report.EXP2_M, report.EXP2_NC) else None
+        table.add_row(
+            r["kernel"],
+            str(r["M"]),
+            str(r["Nc"]),
+            str(r["cycles"]),
+            "" if percent is None else f"{percent:.1f} | {r['report_percent_peak'] or '-'}",
+            "" if element is None else f"{element:.2f} | {measured or '-'}",
+        )
     return table
 
 
