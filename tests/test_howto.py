@@ -27,6 +27,7 @@ TOOLS = {
     "c.md": ["aarch64-linux-gnu-gcc", "aarch64-linux-gnu-g++", "aarch64-linux-gnu-as", "qemu-aarch64-static"],
     "fortran.md": ["aarch64-linux-gnu-gfortran", "qemu-aarch64-static"],
     "gdb.md": ["gdb-multiarch", "aarch64-linux-gnu-gcc", "qemu-aarch64-static"],
+    "The cycles, before you own the machine": [],
     "From C and Fortran": ["aarch64-linux-gnu-gcc", "aarch64-linux-gnu-gfortran", "qemu-aarch64-static"],
     "cmake.md": ["cmake", "make", "aarch64-linux-gnu-gcc", "aarch64-linux-gnu-gfortran", "qemu-aarch64-static"],
 }
