@@ -73,7 +73,9 @@ class Linear(Codec):
         return ((raw ^ self.sign) - self.sign) * self.scale + self.bias
 
     def outside(self, width: int) -> list[Any]:
-        return [self.low - self.scale, self.high + self.scale] + ([self.low + 1] if self.scale > 1 else [])
+        values = [self.decode(raw) for raw in self.samples(width)]
+        low, high = min(values), max(values)  # of what can be read, not of ``low`` and ``high``, which may be wrong
+        return [low - self.scale, high + self.scale] + ([low + 1] if self.scale > 1 else [])
 
 
 class PcRelative(Linear):
