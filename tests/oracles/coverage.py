@@ -3,7 +3,7 @@
 For every form, words drawn at random (``--samples``) are disassembled by svedsl and compared with LLVM's text after the
 normaliser; svedsl's text is assembled back by svedsl and the word compared with the one LLVM assembles. A form is covered when
 all of its words agree. Prints ``forms covered / forms`` per class, then missing forms and mismatches grouped by mnemonic.
-Exit status 0 only when everything is covered.
+Exit status 0 only when everything is covered. ``--record`` writes docs/runs/isa-coverage.json.
 """
 
 from __future__ import annotations
@@ -20,8 +20,10 @@ from tests.oracles.assemblers import LlvmMc
 from tests.oracles.corpus import Sample, draw
 from tests.oracles.forms import FormRow, load_forms
 from tests.oracles.text import normalise
+from tools import runs
 
-GROUPS = ("sve", "base-int", "fp", "neon")
+NAMES = {"sve": "SVE", "base-int": "base", "fp": "floating-point", "neon": "Advanced SIMD"}
+GROUPS = tuple(NAMES)
 _BATCH = 256
 
 
@@ -164,21 +166,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--mnemonic", help="only mnemonics that match this regular expression completely")
     parser.add_argument("--samples", type=int, default=16, help="words per form (default 16)")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--record", action="store_true", help="write docs/runs/isa-coverage.json")
     parser.add_argument("--limit", type=int, default=40, help="mnemonics listed per section (default 40)")
     chosen = parser.parse_args(arguments)
     if not LlvmMc.available():
         parser.error("llvm-mc is not installed")
     started, results = time.perf_counter(), []
+    figures: dict[str, runs.Figure] = {}
     for group in [chosen.group] if chosen.group else GROUPS:
         rows = [row for row in load_forms(group) if not chosen.mnemonic or re.fullmatch(chosen.mnemonic, row.mnemonic)]
         found = measure(rows, draw(load_forms(group), chosen.samples, chosen.seed))
         results += found
         covered, words = sum(r.covered for r in found), sum(r.samples for r in found)
+        figures[f"forms of the checklist covered, {NAMES[group]}"] = f"{covered:,} / {len(found):,}"
         print(f"{group:9} {covered:5} / {len(found):5} forms covered   {words} words, {sum(len(r.mismatches) for r in found)} mismatches")
     _print_missing(results, chosen.limit)
     _print_mismatches(results, chosen.limit)
     checked = "text and encoding" if our_assembler() else "text only, svedsl.assemble does not exist yet"
     print(f"\n{LlvmMc().version()}, seed {chosen.seed}, {time.perf_counter() - started:.1f} s; checked: {checked}")
+    if chosen.record:
+        command = f"python -m tests.oracles.coverage --samples {chosen.samples} --seed {chosen.seed} --record"
+        given = {"seed": chosen.seed, "tools": {"llvm-mc": LlvmMc().version()}, "covers": ("svedsl/isa", "svedsl/asm")}
+        runs.record("isa-coverage", figures, command=command, seconds=time.perf_counter() - started, **given)
     return 0 if all(result.covered for result in results) else 1
 
 
