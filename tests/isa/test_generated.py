@@ -1,4 +1,4 @@
-"""Operands, words and texts generated from the rows, against LLVM and GNU as. ``python -m tools.verify_isa`` draws a hundred times as many."""
+"""Operands, words and texts made from the rows, against LLVM and GNU as; ``python -m tools.verify_isa`` makes a hundred times as many."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from svedsl.isa.effects import effects, effects_of
 from svedsl.isa.encode import encode
 from svedsl.isa.table import table
 from tests.needs import need_tool
-from tools.verify_isa import near
+from tools.verify_isa import near, space
 from tools.verify_isa.calls import calls_past_limits, compare_legal, compare_past_limits, legal_calls
 from tools.verify_isa.operands import Call
 from tools.verify_isa.words import compare, words_of
@@ -36,7 +36,7 @@ def told(wrong: list[str]) -> str:
 
 @pytest.mark.parametrize("part", range(PARTS))
 def test_every_form_encodes_as_the_assemblers_do(part: int) -> None:
-    """Fails if legal operands, those at each limit among them, make another word than LLVM or GNU as make of their syntax, or are refused."""
+    """Fails if legal operands, at each limit too, are refused or make another word than LLVM or GNU as make of their syntax."""
     forms = FORMS[part::PARTS]
     outcome = compare_legal(list(legal_calls(forms, random.Random(part), 1)))
     assert not outcome.wrong, told(outcome.wrong)
@@ -108,6 +108,16 @@ def test_operands_read_from_a_word_build_it_again() -> None:
         if not isinstance(built, Ins) or built.word != word:
             wrong.append(f"{call.text}: {word:08x} is read as {found.text()} {found.args}")
     assert not wrong, told(wrong)
+
+
+@pytest.mark.parametrize("first", [0x0420_0000, 0x25B0_0000, 0xA598_0000])
+def test_blocks_of_the_sve_space_print_as_llvm_prints_them(first: int) -> None:
+    """Fails if the comparison of the whole space (``python -m tools.verify_isa decode``) would fail, or no longer works."""
+    need_tool("llvm-objcopy", "llvm-objcopy-14")
+    outcome = space.compare(first, 1 << 14)
+    assert outcome.differing == 0, told(outcome.examples)
+    assert outcome.undefined + outcome.mnemonics.total() == 1 << 14
+    assert len(space.blocks()) * space.BLOCK == 1 << 28
 
 
 def test_decoder_survives_any_word() -> None:
