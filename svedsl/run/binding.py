@@ -21,10 +21,9 @@ import ctypes
 import operator
 import struct
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import combinations, pairwise
+from itertools import combinations
 from types import CodeType
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
@@ -44,6 +43,8 @@ _LIMITS = {
 }
 """Lowest value, highest value and mask of the integer types by name."""
 _FLOATS = {2: "<e", 4: "<f", 8: "<d"}
+_UNCHECKABLE = (AttributeError, TypeError, ArithmeticError, IndexError, ValueError)
+"""What a ``requires`` expression raises for arguments that it does not suit."""
 
 
 class Argument(NamedTuple):
@@ -78,7 +79,7 @@ class Binder:
         self.params = tuple(params)
         self._names = [p.name for p in self.params]
         self._locations = locate(self.params)
-        self._is_array = [isinstance(p.type, Ptr) for p in self.params]
+        self._plans = [(at, p, *_plan(p)) for at, p in enumerate(self.params)]
         self._requires = [(text, _compile(name, text, self._names)) for text in requires]
         # The expressions were checked node by node: no calls but min, max and abs, no names but the parameters.
         all_of_them = " and ".join(f"({text})" for text in requires) or "True"
@@ -90,26 +91,39 @@ class Binder:
         return Bound(tuple(map(Argument, self.params, self._locations, bits, arrays)))
 
     def check(self, args: Sequence[object], kwargs: Mapping[str, object] | None = None) -> tuple[list[int], list[Array | None]]:
-        """The ``bits`` and ``array`` of all arguments, without the objects around them; raises as ``bind``."""
+        """The ``bits`` and ``array`` of all arguments, without the objects around them; raises as ``bind``.
+
+        This loop is most of what a native call costs, so it takes what nearly every call gives itself and leaves the rest to methods.
+        """
         values = args if len(args) == len(self.params) and not kwargs else self._match(args, kwargs or {})
         bits: list[int] = []
         arrays: list[Array | None] = []
         spans = []
-        for param, is_array, value in zip(self.params, self._is_array, values, strict=True):
-            if not is_array:
-                bits.append(self._scalar(param, value))
-                arrays.append(None)
-                continue
-            array = self._array(param, value)
-            address = 0 if array is None else _address(array)
-            if array is not None and array.nbytes:
-                spans.append((address, address + array.nbytes))
-            bits.append(address)
+        converted = False
+        for at, param, plain, wanted, low, high, mask in self._plans:
+            value: Any = values[at]
+            array: Any = None
+            if plain is None:
+                bits.append(value & mask if type(value) is int and low <= value <= high else self._scalar(param, value))
+            elif type(value) is plain and value.dtype == wanted and value.flags.carray and (size := value.nbytes):
+                array = value
+                address = _addressof(_from_buffer(value))  # a fifth of the time of the array interface
+                bits.append(address)
+                spans.append((address, address + size))
+            elif value is not None:
+                array = self._array(param, value)
+                address = _address(array)
+                bits.append(address)
+                if array.nbytes:
+                    spans.append((address, address + array.nbytes))
+                converted |= array is not value
+            else:
+                bits.append(0)
             arrays.append(array)
         if len(spans) > 1:
             self._check_overlap(bits, arrays, spans)
         if self._requires:
-            self._check_requires(values, arrays)
+            self._check_requires([v if a is None else a for v, a in zip(values, arrays, strict=True)] if converted else values)
         return bits, arrays
 
     def _match(self, args: Sequence[object], kwargs: Mapping[str, object]) -> list[object]:
@@ -158,28 +172,13 @@ class Binder:
         except OverflowError:
             raise self._refuse(name, f"{number!r} given", f"a value within the range of {type_.name}") from None
 
-    def _array(self, param: Param, value: Any) -> Array | None:
-        """The array behind a pointer argument, checked; None for a null pointer."""
-        if value is None:
-            return None
-        type_ = param.type
+    def _array(self, param: Param, value: Any) -> Array:
+        """The array behind a pointer argument that is not None, checked; the refusals live here."""
+        name, type_ = param.name, param.type
         assert isinstance(type_, Ptr)
         plain, wanted = _numpy_types(type_.elem.dtype)
-        if type(value) is plain and value.dtype == wanted:
-            flags = value.flags
-            if flags.carray or (type_.mode == "in" and flags.c_contiguous and flags.aligned):
-                return cast("Array", value)
-        return self._unusual_array(param.name, type_, value)
-
-    def _unusual_array(self, name: str, type_: Ptr, value: object) -> Array:
-        """The array behind what is not simply a fitting NumPy array; the refusals live here."""
-        import numpy as np
-
-        if isinstance(value, (ctypes.Array, ctypes.Structure, ctypes.Union)):
-            value = self._from_ctypes(name, type_, value)
-        if not isinstance(value, np.ndarray) or isinstance(value, np.ma.MaskedArray):
-            raise self._refuse(name, f"{_kind(value)} given", f"a NumPy array of {type_.elem.dtype}, a ctypes array or None ({type_!r})")
-        wanted = _numpy_types(type_.elem.dtype)[1]
+        if type(value) is not plain:
+            value = self._unusual_array(name, type_, value)
         if value.dtype != wanted:
             swapped = " in big-endian byte order" if value.dtype.newbyteorder("<") == wanted else ""
             raise self._refuse(name, f"array of dtype {value.dtype.name}{swapped} given", f"dtype {type_.elem.dtype} ({type_!r})")
@@ -200,7 +199,17 @@ class Binder:
                 "read-only array given",
                 f"a writable one ({type_!r}; a parameter that is only read is declared ptr[{type_.elem!r}, in_])",
             )
-        return value  # a subclass of ndarray, or memory of ctypes
+        return cast("Array", value)
+
+    def _unusual_array(self, name: str, type_: Ptr, value: object) -> Array:
+        """What is no plain NumPy array as one: a subclass, or memory of ctypes."""
+        import numpy as np
+
+        if isinstance(value, (ctypes.Array, ctypes.Structure, ctypes.Union)):
+            value = self._from_ctypes(name, type_, value)
+        if not isinstance(value, np.ndarray) or isinstance(value, np.ma.MaskedArray):
+            raise self._refuse(name, f"{_kind(value)} given", f"a NumPy array of {type_.elem.dtype}, a ctypes array or None ({type_!r})")
+        return value
 
     def _from_ctypes(self, name: str, type_: Ptr, value: Any) -> Array:
         """The memory of a ctypes array (element type must match) or of a structure (declared ``ptr[u8]``)."""
@@ -218,7 +227,12 @@ class Binder:
     def _check_overlap(self, bits: Sequence[int], arrays: Sequence[Array | None], spans: list[tuple[int, int]]) -> None:
         """Arrays overlap only if both are read only or they are the same memory; ``spans``: where each begins and ends."""
         spans.sort()
-        if all(end <= begin for (_, end), (begin, _) in pairwise(spans)):
+        last = 0
+        for begin, end in spans:
+            if begin < last:
+                break
+            last = end
+        else:
             return
         filled = [
             (p, at, array.nbytes) for p, at, array in zip(self.params, bits, arrays, strict=True) if array is not None and array.nbytes
@@ -232,16 +246,17 @@ class Binder:
                     "two arrays may share memory only if both are in_ or they are the same memory (same first byte, same size)"
                 )
 
-    def _check_requires(self, values: Sequence[object], arrays: Sequence[Array | None]) -> None:
-        terms = [value if array is None else array for value, array in zip(values, arrays, strict=True)]
-        with suppress(AttributeError, TypeError, ArithmeticError, IndexError, ValueError):
+    def _check_requires(self, terms: Sequence[object]) -> None:
+        try:
             if self._holds(*terms):
                 return
+        except _UNCHECKABLE:
+            pass  # told below, with the condition that it was
         names = dict(zip(self._names, terms, strict=True))
         for text, code in self._requires:
             try:
                 holds = eval(code, dict(_ALLOWED), names)
-            except (AttributeError, TypeError, ArithmeticError, IndexError, ValueError) as error:
+            except _UNCHECKABLE as error:
                 raise BindError(f"{self.name}: cannot check `{text}` with {_shown(code, names)}: {error}") from None
             if not holds:
                 raise BindError(f"{self.name}: requires `{text}`, given {_shown(code, names)}")
@@ -273,12 +288,20 @@ def returned(type_: Scalar, x0: int, d0: int) -> int | float:
     return int.from_bytes(raw, "little", signed=type_.kind == "int")
 
 
+def _plan(param: Param) -> tuple[Any, Any, int, int, int]:
+    """What ``check`` asks of an argument: array type and dtype of a pointer; of an integer least, most and mask, elsewhere unmeetable."""
+    if isinstance(param.type, Ptr):
+        return *_numpy_types(param.type.elem.dtype), 0, -1, 0
+    return None, None, *(_LIMITS[param.type.name] if param.type.kind != "float" else (0, -1, 0))
+
+
+_addressof, _from_buffer = ctypes.addressof, ctypes.c_char.from_buffer
+
+
 def _address(array: Array) -> int:
-    try:
-        return ctypes.addressof(ctypes.c_char.from_buffer(array))  # type: ignore[arg-type]  # a quarter of the time of the other way
-    except (TypeError, ValueError):  # read-only, or without a single byte
-        address: int = array.__array_interface__["data"][0]
-        return address
+    """Of any array; ``check`` knows a faster way for those that can be written to."""
+    address: int = array.__array_interface__["data"][0]
+    return address
 
 
 @cache

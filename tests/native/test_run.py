@@ -6,8 +6,9 @@ import time
 import numpy as np
 import pytest
 
+from svedsl import kernel
 from svedsl.errors import NativeError
-from svedsl.run.cpu import vector_length, vector_lengths
+from svedsl.run.cpu import in_thread, set_vector_length, vector_length, vector_lengths
 from svedsl.run.native import place
 from svedsl.types import f16, f32, f64, i8, i32, i64, in_, ptr, u8, u64
 from tests.native.support import SAXPY, Native, code
@@ -115,6 +116,25 @@ def test_another_vector_length_than_required_is_refused_before_anything_runs():
     assert x[0] == 1
     native(x, vl=other)
     assert x[0] == 0
+
+
+@kernel(vl=256)
+def lanes(k, n: i64, out: ptr[i64]) -> i64:
+    """out[0] = n, and the bytes of a vector."""
+    k.str(n, [out])
+    k.rdvl(n, 1)
+    return k.return_(n)
+
+
+def test_a_call_in_a_thread_of_another_length_is_emulated_at_the_right_one():
+    """Fails when a kernel that has run natively runs at another length than its own, or not at all, where the thread has another."""
+    out = np.zeros(1, np.int64)
+    assert lanes.native(5, out, vl=256) == 32
+    assert vector_length() != 256
+    assert lanes(6, out=out) == 32
+    assert out.tolist() == [6]
+    in_thread(lambda: (set_vector_length(256), lanes(n=7, out=out)))
+    assert out.tolist() == [7]
 
 
 def test_a_length_that_no_cpu_has_is_refused():
