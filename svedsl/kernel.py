@@ -28,12 +28,12 @@ if TYPE_CHECKING:
     from svedsl.run.debug import Debugger
     from svedsl.run.emulator import Result
     from svedsl.run.foreign import ForeignCode
-    from svedsl.run.native import NativeKernel
+    from svedsl.run.native import NativeKernel, Safe
     from svedsl.run.timing import Timing
     from svedsl.run.watch import Recording, TrafficTable
 
 OPTIONS = ("vl", "guard", "limit", "timeout", "poison")
-RESERVED = (*OPTIONS, "safe")
+RESERVED = frozenset((*OPTIONS, "safe"))
 EMULATED_ONLY = {"guard", "limit", "poison"}
 _said_which_engine = False
 
@@ -214,8 +214,10 @@ class Kernel:
         """
         global _said_which_engine
         placed: NativeKernel | None = self.__dict__.get("_placed")
-        if placed is not None and self.vl is None and not kwargs:  # the usual case, once the questions below have been answered
-            return placed.run_at_once(*self._binder.check(args))
+        if placed is not None and (not kwargs or RESERVED.isdisjoint(kwargs)):  # the usual case, once the questions below are answered
+            value = placed.run_at_once(*self._binder.check(args, kwargs))
+            if value is not NotImplemented:
+                return value
         why = self._native_refusal(kwargs.get("vl"))
         if not _said_which_engine:
             _said_which_engine = True
@@ -247,12 +249,14 @@ class Kernel:
         options = {name: kwargs.pop(name) for name in OPTIONS if name in kwargs}
         return run(self.code_object, self._bind(args, kwargs), **options)
 
-    def native(self, *args: Any, safe: bool = False, vl: int | None = None, timeout: float | None = None, **kwargs: Any) -> Any:
+    def native(self, *args: Any, safe: Safe = False, vl: int | None = None, timeout: float | None = None, **kwargs: Any) -> Any:
         """Runs the kernel on this CPU, on the arrays' own memory, and returns what it returns; other Python threads run meanwhile.
 
         ``safe`` turns a crash into a NativeError with instruction, source line and address, and gives the arrays their old contents;
-        ``timeout`` in seconds does the same for a kernel that does not end. ``vl`` in bits selects a vector length that the CPU offers.
-        Raises NativeError where the CPU cannot run the kernel, BindError for unfit arguments.
+        ``timeout`` in seconds does the same for a kernel that does not end. ``safe="process"`` runs the kernel in a forked child: slower,
+        but stores beside the arrays and whatever else happens to a process are undone, too.
+        ``vl`` in bits selects a vector length that the CPU offers. Raises NativeError where the CPU cannot run the kernel,
+        BindError for unfit arguments.
         """
         return self._placed.run(self._bind(args, kwargs), vl=vl, safe=safe, timeout=timeout)
 

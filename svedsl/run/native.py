@@ -14,9 +14,11 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from operator import itemgetter
+from types import NotImplementedType
+from typing import TYPE_CHECKING, Literal
 
-from svedsl.errors import NativeError
+from svedsl.errors import BindError, NativeError
 from svedsl.flow.args import locate
 from svedsl.run.binding import returned
 from svedsl.run.cpu import in_thread, set_vector_length, this_cpu, vector_length, vector_lengths
@@ -26,11 +28,12 @@ from svedsl.run.stubs import BLOCK_WORDS, Result, stubs
 
 if TYPE_CHECKING:
     from svedsl.asm.code import Code
-    from svedsl.run.binding import Bound
+    from svedsl.run.binding import Array, Bound
     from svedsl.run.guard import Crash
     from svedsl.run.timing import Timing
 
 Value = int | float | None
+Safe = bool | Literal["process"]
 RET = (0xD65F03C0).to_bytes(4, "little")
 
 SIGNALS = {
@@ -86,20 +89,25 @@ class NativeKernel:
         self.address = pages.entries[index]
         self.base = pages.bases[index]
         self._pages = pages
-        self._stub = stubs().enter
+        self._returns = code.returns
+        self._stub, self._stub_result = stubs().enter, stubs().enter_result
         places, stack_words = _block_places(code)
         self._head = struct.pack("<QQQ", self.address, (code.vl or 0) // 8, 8 * stack_words)
-        self._order = sorted(range(len(places)), key=places.__getitem__)
+        order = sorted(range(len(places)), key=places.__getitem__)
+        self._in_order: Callable[[Sequence[int]], Sequence[int]] = itemgetter(*order) if len(order) > 1 else tuple
         words = range(len(self._head) // 8, BLOCK_WORDS + stack_words)
         self._pack = struct.Struct("<" + "".join("Q" if word in places else "8x" for word in words)).pack
 
-    def run(self, bound: Bound, *, vl: int | None = None, safe: bool = False, timeout: float | None = None) -> Value:
+    def run(self, bound: Bound, *, vl: int | None = None, safe: Safe = False, timeout: float | None = None) -> Value:
         """Run once on bound arguments; returns what the kernel returns.
 
         ``vl`` in bits selects a vector length that the CPU offers, in a thread of its own. ``safe`` turns a crash, and ``timeout`` seconds
         without an end, into a NativeError with instruction, source line and address, and gives the arrays their old contents; it costs a
-        copy of them. Raises NativeError, too, before anything runs where the vector length is not the one that the kernel needs.
+        copy of them. ``safe="process"`` does it in a forked child, which also undoes stores beside the arrays and whatever else happens
+        to a process. Raises NativeError, too, before anything runs where the vector length is not the one that the kernel needs.
         """
+        if safe not in (False, True, "process"):
+            raise BindError(f'{self.code.name}: safe={safe!r} given; expected True, False or "process"')
         if vl is not None:
             reason = refusal(self.code, vl)
             if reason:
@@ -108,12 +116,19 @@ class NativeKernel:
                 return in_thread(lambda: self._run_at(vl, bound, safe, timeout))
         block = self._block([a.bits for a in bound.arguments])
         if safe or timeout is not None:
-            return self._run_guarded(block, bound, timeout)
+            return self._run_guarded(block, bound, timeout, in_child=safe == "process")
         return self._call(block, bound)
 
-    def run_at_once(self, bits: Sequence[int], alive: object) -> Value:
-        """As ``run`` without any option, on the bits of the arguments alone; ``alive`` holds their arrays."""
-        return self._call(self._block(bits), alive)
+    def run_at_once(self, bits: Sequence[int], _alive: object) -> Value | NotImplementedType:
+        """As ``run`` without any option, on the bits of the arguments alone; ``_alive`` holds their arrays.
+
+        NotImplemented, and nothing has run, where this thread's vector length is not the one that the kernel needs.
+        """
+        block = self._head + self._pack(*self._in_order(bits))
+        if self._returns is None:
+            return NotImplemented if self._stub(block) else None
+        result = Result()
+        return NotImplemented if self._stub_result(block, result) else returned(self._returns, *result)
 
     def prepare(self, bound: Bound) -> Callable[[], Value]:
         """A callable that runs the kernel on these very arrays, which it keeps alive, with no conversion left to do."""
@@ -139,7 +154,7 @@ class NativeKernel:
 
     def _call(self, block: bytes, _alive: object) -> Value:
         """Run the kernel; ``_alive`` is here so that a prepared call owns its arrays."""
-        if self.code.returns is not None:
+        if self._returns is not None:
             return self._call_for_result(block)
         if self._stub(block):
             self._refuse()
@@ -147,28 +162,32 @@ class NativeKernel:
 
     def _call_for_result(self, block: bytes) -> Value:
         result = Result()
-        if stubs().enter_result(block, result):
+        if self._stub_result(block, result):
             self._refuse()
         return self._value(*result)
 
     def _value(self, x0: int, d0: int) -> Value:
-        return returned(self.code.returns, x0, d0) if self.code.returns else None
+        return returned(self._returns, x0, d0) if self._returns else None
 
-    def _run_at(self, vl: int, bound: Bound, safe: bool, timeout: float | None) -> Value:
+    def _run_at(self, vl: int, bound: Bound, safe: Safe, timeout: float | None) -> Value:
         set_vector_length(vl)
         return self.run(bound, safe=safe, timeout=timeout)
 
     def _block(self, bits: Sequence[int]) -> bytes:
-        return self._head + self._pack(*[bits[i] for i in self._order])
+        return self._head + self._pack(*self._in_order(bits))
 
     def _refuse(self) -> None:
         raise NativeError(f"{self.code.name}: {refusal(self.code)}")
 
-    def _run_guarded(self, block: bytes, bound: Bound, timeout: float | None) -> Value:
+    def _run_guarded(self, block: bytes, bound: Bound, timeout: float | None, in_child: bool) -> Value:
+        from svedsl.run.child import Death, call_in_child
         from svedsl.run.guard import call
 
-        restore = _copies(bound)
-        outcome = call(block, timeout)
+        restore = _copies(bound)  # for a child, too: arrays may lie in memory that the caller shares with others
+        outcome = call_in_child(block, _writeable(bound), timeout) if in_child else call(block, timeout)
+        if isinstance(outcome, Death):
+            restore()
+            raise NativeError(f"{self.code.name}: the process that ran it {outcome}")
         if outcome.other_length:
             self._refuse()
         if outcome.crash or outcome.spoilt:
@@ -202,9 +221,14 @@ def _block_places(code: Code) -> tuple[list[int], int]:
     return places, stack_words + stack_words % 2
 
 
+def _writeable(bound: Bound) -> list[Array]:
+    """The arrays that a kernel may have changed."""
+    return [a.array for a in bound.arguments if a.array is not None and a.array.flags.writeable]
+
+
 def _copies(bound: Bound) -> Callable[[], None]:
     """A function that gives the arrays of ``bound`` the contents back that they have now."""
-    arrays = [a.array for a in bound.arguments if a.array is not None and a.array.flags.writeable]
+    arrays = _writeable(bound)
     copies = [array.copy() for array in arrays]
 
     def restore() -> None:
