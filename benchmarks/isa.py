@@ -174,7 +174,9 @@ def record(rows: list[dict[str, str | int | None]], seconds: float) -> None:
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # run as a script, this folder comes first, not the repository
     from tools import runs
 
-    figures = {f"{r['text']}: {r['task']}, {r['tool']}, lines/s": r["lines_per_second"] for r in rows if r["lines_per_second"]}
+    tasks = {"build": "builder calls", "assemble": "lines of text in", "disassemble": "instructions out"}
+    measured = [r for r in rows if r["lines_per_second"]]
+    figures = {f"{tasks[r['task']]} per second, {r['text']}, {r['tool']}": r["lines_per_second"] for r in measured}
     versions = {"llvm-mc": _version(shutil.which("llvm-mc") or "llvm-mc-14")}
     covers = ["svedsl/isa", "svedsl/asm", "benchmarks/isa.py"]
     runs.record(

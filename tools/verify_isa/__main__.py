@@ -21,7 +21,7 @@ from typing import Any, TypeVar
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
 from svedsl.isa.table import Form, table
-from tests.oracles import load_forms
+from tests.oracles import GnuAs, LlvmMc, load_forms
 from tools import runs
 from tools.verify_isa import calls, near, oracles, space, words
 
@@ -129,6 +129,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--near", type=int, default=60_000, help="texts changed by one step (default: %(default)s)")
     parser.add_argument("--processes", type=int, default=2, help="processes of the part decode (default: %(default)s)")
     options = parser.parse_args(arguments)
+    if missing := [oracle.name for oracle in (LlvmMc, GnuAs) if not oracle.available()]:
+        parser.error(f"not installed: {', '.join(missing)}")
+    if unknown := [part for part in options.parts if part not in PARTS]:
+        parser.error(f"no part called {', '.join(unknown)}; there are {', '.join(PARTS)}")
     status = 0
     for part in options.parts:
         chosen = {name: value for name, value in vars(options).items() if name != "parts" and value != parser.get_default(name)}
