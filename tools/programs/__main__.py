@@ -20,7 +20,7 @@ COVERS = ("svedsl/flow", "svedsl/asm/builder.py", "svedsl/asm/program.py", "tool
 
 
 def run(count: int, seed: int) -> dict[str, int]:
-    """Compares ``count`` programs, prints what differs; gives the figures."""
+    """Compares ``count`` programs, prints what differs; gives the counts."""
     instructions = different = refused = 0
     start = time.monotonic()
     for number in range(seed, seed + count):
@@ -32,7 +32,7 @@ def run(count: int, seed: int) -> dict[str, int]:
             print(f"seed {number}: {outcome.difference or outcome.refused}", flush=True)
         if (number - seed + 1) % 1000 == 0:
             print(f"{number - seed + 1} programs, {different} differ, {refused} refused, {time.monotonic() - start:.0f} s", flush=True)
-    return {"programs": count, "instructions": instructions, "different": different, "refused": refused, "vector lengths": len(LENGTHS)}
+    return {"programs": count, "instructions": instructions, "different": different, "refused": refused, "vector_lengths": len(LENGTHS)}
 
 
 def main() -> int:
@@ -49,19 +49,24 @@ def main() -> int:
             print(build(options.show, automatic).listing())
         return 0
     start = time.monotonic()
-    figures = run(options.count, options.seed)
+    counts = run(options.count, options.seed)
+    agree = options.count - counts["different"] - counts["refused"]
     path = record(
         "programs",
-        figures,
+        {
+            "random programs with the results of hand-made registers": f"{agree:,} / {options.count:,}",
+            "instructions of these programs": counts["instructions"],
+        },
         command=f"python -m tools.programs --count {options.count} --seed {options.seed}",
         covers=COVERS,
         seconds=time.monotonic() - start,
         seed=options.seed,
         tools={"unicorn": version("unicorn"), "numpy": version("numpy")},
+        details=counts,
         folder=options.output,
     )
-    print(f"{figures}\nwritten: {path}")
-    return 1 if figures["different"] or figures["refused"] else 0
+    print(f"{counts}\nwritten: {path}")
+    return 1 if counts["different"] or counts["refused"] else 0
 
 
 if __name__ == "__main__":
