@@ -234,12 +234,20 @@ def analyze_loop(
 
 
 def analyze_trace(
-    trace: Trace, *, core: str = "a64fx", unsaid: Unsaid = DEFAULT, warm: bool = True, label: str = "", sources: Sequence[str] = ()
+    trace: Trace,
+    *,
+    before: Trace | None = None,
+    core: str = "a64fx",
+    unsaid: Unsaid = DEFAULT,
+    warm: bool = True,
+    label: str = "",
+    sources: Sequence[str] = (),
 ) -> Analysis:
     """Runs an executed trace: real addresses, real branches, caches of one core.
 
     ``warm``: the arrays have been touched once in order, then the stack, and the branch predictor knows the code; otherwise everything is
-    cold.
+    cold. ``before``: an equal run that comes just before and is not counted, as in a benchmark that calls a kernel again and again: cycles
+    go from its last commit to that of ``trace``, so that neither filling nor draining the pipeline counts.
     ``sources``: a source line per word of the code. Raises AnalysisError for a trace that leaves its code, a word that is no
     instruction, a VL that A64FX does not have.
     """
@@ -250,19 +258,25 @@ def analyze_trace(
             caches.warm(start, size)
         if trace.stack:
             caches.warm(trace.stack - FRAME, FRAME)
-    supply = TraceSupply(trace, decoder, unsaid, warm)
+    supply = TraceSupply(trace, decoder, unsaid, warm, before)
     machine = Machine(supply, unsaid, caches)
+    start = 0
     with _without_collection():
-        cycles = machine.run()
-    committer = machine.committer
+        if before is not None:
+            while not supply.past(machine.committer.last_number):
+                machine.step()
+                machine.check_progress()
+            start = machine.count_anew()
+            supply.predictor.wrong = 0
+        cycles = machine.run() - start
     return Analysis(
         core=core,
         vl=trace.vl,
-        instructions=committer.instructions,
+        instructions=machine.committer.instructions,
         iterations=1,
         cycles=cycles,
         cycles_per_iteration=float(cycles),
-        uops=committer.uops,
+        uops=machine.committer.uops,
         period=None,
         flops=supply.flops,
         element_bits=decoder.float_bits(supply.ops),
@@ -279,16 +293,16 @@ def analyze_trace(
         occurrences=occurrences(machine.core.record, None),
         sources=tuple(sources),
         unsaid=unsaid,
-        **_sums(machine, 1),
+        **_sums(machine, 1, runs=2 if before is not None else 1),
     )
 
 
-def _sums(machine: Machine, iterations: int) -> dict[str, Any]:
-    """Pipes, histogram and lost cycles per iteration."""
+def _sums(machine: Machine, iterations: int, runs: int = 1) -> dict[str, Any]:
+    """Pipes, histogram and lost cycles per iteration. Of several equal ``runs``, which overlap, each has an equal part of the pipes."""
     slots = machine.account.slots
     scale = GROUP * iterations
     return {
-        "pipes": {name: busy / iterations for name, busy in zip(PIPE_NAMES, machine.core.busy, strict=True)},
+        "pipes": {name: busy / (iterations * runs) for name, busy in zip(PIPE_NAMES, machine.core.busy, strict=True)},
         "histogram": tuple(machine.account.histogram),
         "used": slots[USED] / scale,
         "lost": {cause: n / scale for cause, n in zip(CAUSES, slots, strict=True) if n and cause != CAUSES[USED]},

@@ -62,6 +62,16 @@ class Machine:
             self.check_progress()
         return self.last_commit + 1
 
+    def count_anew(self) -> int:
+        """Sets what is counted at commit back to nothing; returns the first cycle that counts again, the one after the last commit."""
+        for counts in (self.account.slots, self.account.histogram):
+            counts[:] = [0] * len(counts)
+        self.committer.uops = self.committer.instructions = self.memory.writes = self.flushes = 0
+        caches = self.memory.caches
+        if caches is not None:
+            caches.misses = caches.l2_misses = caches.prefetched = caches.write_backs = 0
+        return self.last_commit + 1
+
     def check_progress(self) -> None:
         """Raises AnalysisError where nothing has committed for so long that the model must have locked up."""
         if self.cycle - self.last_commit > STUCK:

@@ -31,16 +31,18 @@ class _Known:
 
 
 class TraceSupply:
-    """Reads a trace step by step, so that its length does not matter to memory."""
+    """Reads a trace step by step, so that its length does not matter to memory. ``before``: a run that comes first."""
 
-    def __init__(self, trace: Trace, decoder: Decoder, unsaid: Unsaid, warm: bool) -> None:
+    def __init__(self, trace: Trace, decoder: Decoder, unsaid: Unsaid, warm: bool, before: Trace | None = None) -> None:
         self.trace = trace
         self.decoder = decoder
         self.unsaid = unsaid
         self.predictor = Predictor(warm, unsaid.loop_trained)
-        self.steps: Iterator[Step] = iter(trace.steps)
         self.finished = False
         self.number = 0
+        self.begins = -1
+        """Number of the first instruction behind ``before``; -1 while it is not known."""
+        self.steps: Iterator[Step] = iter(trace.steps) if before is None else self._joined(before, trace)
         self.next_fetch = 0
         self.waiting: Instance | None = None
         """The mispredicted branch that fetch waits for."""
@@ -58,6 +60,16 @@ class TraceSupply:
         self._last_word = 0
         self.flops = 0
         """Floating-point operations read so far, all lanes counted."""
+
+    def _joined(self, before: Trace, trace: Trace) -> Iterator[Step]:
+        yield from before.steps
+        # The step asked for now follows the instruction being made, which is the last one of the run before.
+        self.begins = self.number + 1
+        yield from trace.steps
+
+    def past(self, number: int) -> bool:
+        """Whether the run before ends with instruction ``number`` or earlier."""
+        return 0 <= self.begins <= number + 1
 
     @property
     def ops(self) -> list[Op]:
@@ -143,8 +155,10 @@ class TraceSupply:
         chain = self._chain(self._last_word, step.word)
         self._last_word = step.word
         instance = Instance(known.op, known.templates, (place - self.trace.base) // 4, self.number, self.number, False, chain)
-        self.number += 1
+        if self.number == self.begins:
+            self.flops = 0
         self.flops += known.op.flops
+        self.number += 1
         if accesses:
             instance.accesses = _parts(accesses, known)
         if known.op.branch and follower is not None:

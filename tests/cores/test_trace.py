@@ -199,6 +199,18 @@ def test_vector_length_of_another_machine_is_refused() -> None:
         analyze_trace(Trace(1024, BASE, 4, [Step(BASE, words("nop")[0], ())], {}))
 
 
+def test_a_call_after_a_call_costs_less_than_one_alone() -> None:
+    """A run behind an equal one neither fills the pipeline nor drains it, and counts nothing of the other. Would break: both counted."""
+    alone = analyze_trace(trace(LOADS, 40, stream(0, 4)))
+    twice = analyze_trace(trace(LOADS, 40, stream(0, 4)), before=trace(LOADS, 40, stream(0, 4)))
+    assert (twice.instructions, twice.uops, twice.flops) == (alone.instructions, alone.uops, alone.flops)
+    assert twice.cycles == pytest.approx(40 * analyze_loop(words(LOADS), 400).cycles_per_iteration, abs=3)
+    assert twice.cycles < alone.cycles - 10
+    assert sum(twice.histogram) == twice.cycles
+    assert twice.used + sum(twice.lost.values()) == pytest.approx(twice.cycles)
+    assert twice.pipes["EAGA"] + twice.pipes["EAGB"] >= 160
+
+
 def test_streaming_keeps_memory_bounded() -> None:
     """A trace is consumed step by step: the model never holds more than a few hundred steps at once."""
     seen = 0
