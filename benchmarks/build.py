@@ -60,14 +60,14 @@ def branches(k: KernelBuilder, n: i64, x: ptr[f32], count: int) -> None:
     k.ret()
 
 
-def seconds(write: Callable[[KernelBuilder, Any, Any, int], None], count: int) -> float:
-    """The best of five builds of a kernel with ``count`` instructions."""
+def seconds(write: Callable[[KernelBuilder, Any, Any, int], None], count: int, samples: int) -> float:
+    """The best of some builds of a kernel with ``count`` instructions."""
 
     def body(k: KernelBuilder, n: i64, x: ptr[f32]) -> None:
         write(k, n, x, count)
 
     times = []
-    for _ in range(5):
+    for _ in range(samples):
         start = time.process_time()
         made = kernel(body).code_object
         times.append(time.process_time() - start)
@@ -75,12 +75,12 @@ def seconds(write: Callable[[KernelBuilder, Any, Any, int], None], count: int) -
     return min(times)
 
 
-def measure(sizes: tuple[int, ...] = SIZES) -> list[dict[str, Any]]:
+def measure(sizes: tuple[int, ...] = SIZES, samples: int = 5) -> list[dict[str, Any]]:
     """A row for each kernel and size; ``growth`` is the time beside that of half the size, where that was measured too."""
     rows: list[dict[str, Any]] = []
     for write in (unrolled, branches):
-        seconds(write, 100)  # encoders are compiled at their first use
-        taken = {count: seconds(write, count) for count in sizes}
+        seconds(write, 100, 1)  # encoders are compiled at their first use
+        taken = {count: seconds(write, count, samples) for count in sizes}
         for count, time_ in taken.items():
             growth = time_ / taken[count // 2] if count // 2 in taken else None
             rows.append({"kernel": write.__name__, "instructions": count, "seconds": time_, "aim": AIMS.get(count), "growth": growth})
