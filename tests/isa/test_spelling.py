@@ -16,7 +16,7 @@ from tools.verify_isa.words import may_stand_for, words_of
 PAGE = (Path(__file__).resolve().parents[2] / "docs" / "spelling.md").read_text(encoding="utf-8")
 LINES = [[cell.strip(" `") for cell in re.split(r"(?<!\\)\|", line)[1:-1]] for line in PAGE.splitlines() if line.startswith("| ")]
 PRINTED = [line[:3] for line in LINES if re.fullmatch("[0-9a-f]{8}", line[0])]
-TEXTS = [line[:4] for line in LINES if len(line) == 5 and line[0] != "text"]
+TEXTS = [line[:4] for line in LINES if not re.fullmatch("[0-9a-f]{8}|text|word", line[0])]
 
 
 def one_space(text: str | None) -> str:
