@@ -169,7 +169,9 @@ class Dispatcher:
         for position, (instance, k) in enumerate(window):
             slot = 0 if instance.op.sequential else position & 3
             templates = instance.templates[k]
-            if instance.follows and k == 0 and (slot or position == 0) and last != NO_STATION:
+            follows = instance.follows and k == 0 and (slot or position == 0)
+            if follows and (last in (RSE0, RSE1) or (last in (RSA0, RSA1) and templates[0].attribute == RSX)):
+                # Flag-setting operations, shifts and CSEL never go to an RSA (§5.2), not even behind an addition that did.
                 stations: tuple[int, ...] = (last,)
             elif len(templates) == 1:
                 stations = (self._station(templates[0].attribute, slot),)

@@ -177,3 +177,10 @@ def test_unsaid_parameters_matter() -> None:
     """Would break: a named parameter that nothing reads."""
     body = ["ld1d {z1.d}, p0/z, [x0, x5, lsl #3]", "add x5, x5, #8", "whilelt p0.d, x5, x4"]
     assert cycles(*body, close=("b.any L",), unsaid=replace(DEFAULT, rsx_threshold=30)) > 2.5
+
+
+def test_flag_setters_never_go_to_an_rsa() -> None:
+    """§5.2, §5.3: CMP and CSEL are RSE operations, so they leave the dependency group of an ADD that went to an RSA. Would break: a CSEL
+    that waits in an address station for ever."""
+    seen = run("add x1, x1, #16", "cmp x1, x2", "csel x1, x3, x1, ge", *["fmla z0.s, p0/m, z1.s, z2.s"] * 40, turns=20).occurrences
+    assert {o.station for o in seen if o.text.startswith(("cmp", "csel"))} <= {"RSE0", "RSE1"}
