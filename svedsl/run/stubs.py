@@ -85,6 +85,8 @@ guarded:                            // int64 guarded(slot, block): as enter; a s
         cmp     x9, x10
         b.ne    other_length
 arm:    str     x30, [x0, #8]
+        ldr     x9, [x1, #16]       // bytes of arguments on the stack, which the kernel leaves there
+        str     x9, [x0, #392]
         add     x9, x0, #16
         bl      save
         mrs     x9, tpidr_el0
@@ -94,6 +96,8 @@ arm:    str     x30, [x0, #8]
         bl      find                // not from a register or the stack: the kernel may have spoilt them
         str     x0, [x4, #376]
         str     d0, [x4, #384]
+        ldr     x9, [x4, #392]
+        add     sp, sp, x9
         add     x9, x4, #184
         bl      save
         mov     x0, x4

@@ -30,4 +30,4 @@ def test_results_are_those_of_the_emulator_and_of_numpy(name, vl):
         return value
 
     CASES[name](run)
-    assert compared
+    assert compared or name == "attention" and vl != 512  # written for 512 bits: the case itself checks the refusal

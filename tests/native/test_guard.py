@@ -162,3 +162,12 @@ def test_guard_works_in_a_forked_child():
     stop.set()
     thread.join()
     assert os.waitstatus_to_exitcode(status) == 7
+
+
+def test_arguments_on_the_stack_are_no_spoilt_stack_pointer():
+    """Fails when a kernel that leaves its stack arguments where they are, as it must, is said to have changed SP."""
+    out = np.zeros(1, np.int64)
+    names = {f"a{n}": i64 for n in range(8)}
+    k = Native("ldr x9, [sp, #8]\n str x9, [x0]\n ret", out=ptr[i64], **names, z=i64)
+    k(out, *range(8), 42, safe=True)
+    assert out[0] == 42
