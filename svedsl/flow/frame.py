@@ -50,9 +50,10 @@ class Frame:
 
     @property
     def fixed(self) -> int:
-        """Bytes of 8-byte slots, a multiple of 16."""
+        """Bytes of 8-byte slots, a multiple of 16, and of 4096 from there on, which is what SUB takes."""
         count = 2 * self.pointer + len(self.x) + len(self.d) + self.scalar_slots
-        return (8 * count + 15) & ~15
+        unit = 16 if 8 * count < 4096 - 16 else 4096
+        return -(-8 * count // unit) * unit
 
     @property
     def empty(self) -> bool:

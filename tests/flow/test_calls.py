@@ -310,6 +310,24 @@ def test_many_vectors_spilled(vl: int) -> None:
     np.testing.assert_array_equal(y, np.repeat(np.arange(40), vl // 64))
 
 
+def test_many_scalars_spilled() -> None:
+    """Would break: a frame larger than an immediate of SUB, and stack arguments behind it."""
+
+    def body(k, a, b, c, d, e, f, g, h, i):
+        many, total = [k.x(f"v{n}") for n in range(600)], k.scalar(i64, "total")
+        for n, v in enumerate(many):
+            k.mov(v, n)
+            k.spill(v)
+        k.mov(total, i)
+        for v in many:
+            k.reload(v)
+            k.add(total, total, v)
+        k.return_(total)
+
+    body.__annotations__ = dict.fromkeys("abcdefghi", i64) | {"return": i64}
+    assert kernel(body)(1, 2, 3, 4, 5, 6, 7, 8, 1_000_000) == 1_000_000 + sum(range(600))
+
+
 def test_predicates_spill() -> None:
     """Would break: a predicate read back from another place than it was stored to."""
 
