@@ -20,6 +20,10 @@ from typing import Any
 
 from svedsl import KernelBuilder, f32, i64, kernel, lsl, m, ptr, z
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # run as a script, this folder comes first, not the repository
+
+from tools import runs
+
 AIMS = {1_000: 0.1, 10_000: 1.5}
 SIZES = (1_000, 2_500, 5_000, 10_000, 20_000, 40_000)
 STEEPEST = 2.5
@@ -91,17 +95,13 @@ def reached(rows: list[dict[str, Any]]) -> bool:
     return all((r["aim"] is None or r["seconds"] <= r["aim"]) and (r["growth"] is None or r["growth"] <= STEEPEST) for r in rows)
 
 
-def record(rows: list[dict[str, Any]], taken: float) -> None:
+def record(run: runs.Run, rows: list[dict[str, Any]]) -> None:
     """Writes ``docs/runs/build-speed.json``."""
-    sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # run as a script, this folder comes first, not the repository
-    from tools import runs
-
     figures = {f"{r['kernel']}: {r['instructions']:,} instructions built, allocated, encoded, s": r["seconds"] for r in rows if r["aim"]}
     figures |= {
         f"{r['kernel']}: time of {r['instructions']:,} by that of half": r["growth"] for r in rows if r["instructions"] == SIZES[-1]
     }
-    covers = ["svedsl/flow", "svedsl/asm/builder.py", "svedsl/asm/program.py", "svedsl/isa", "benchmarks/build.py"]
-    runs.record("build-speed", figures, command="python benchmarks/build.py --record", covers=covers, seconds=taken)
+    run.record("build-speed", figures, command="python benchmarks/build.py --record")
 
 
 def main() -> int:
@@ -110,10 +110,10 @@ def main() -> int:
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--record", action="store_true", help="write docs/runs/build-speed.json")
     options = parser.parse_args()
-    start = time.monotonic()
+    run = runs.begin("svedsl/flow", "svedsl/asm/builder.py", "svedsl/asm/program.py", "svedsl/isa", "benchmarks/build.py")
     rows = measure()
     if options.record:
-        record(rows, time.monotonic() - start)
+        record(run, rows)
     if options.json:
         print(json.dumps(rows, indent=1))
     else:

@@ -20,7 +20,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -30,6 +29,10 @@ from svedsl.asm.builder import Builder, method_name
 from svedsl.isa.decode import decode
 from svedsl.isa.operands import MODIFIERS, VL, Lane, Modifier, MulVL, Pre, Reg
 from svedsl_kernels.catalog import CATALOG
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # run as a script, this folder comes first, not the repository
+
+from tools import runs
 
 SEED = 20240501
 SAMPLES = 15
@@ -169,19 +172,13 @@ def measure(name: str, lines: list[str], start: list[str]) -> list[dict[str, str
     ]
 
 
-def record(rows: list[dict[str, str | int | None]], seconds: float) -> None:
+def record(run: runs.Run, rows: list[dict[str, str | int | None]]) -> None:
     """Writes ``docs/runs/isa-speed.json``."""
-    sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # run as a script, this folder comes first, not the repository
-    from tools import runs
-
     tasks = {"build": "builder calls", "assemble": "lines of text in", "disassemble": "instructions out"}
     measured = [r for r in rows if r["lines_per_second"]]
     figures = {f"{tasks[r['task']]} per second, {r['text']}, {r['tool']}": r["lines_per_second"] for r in measured}
     versions = {"llvm-mc": _version(shutil.which("llvm-mc") or "llvm-mc-14")}
-    covers = ["svedsl/isa", "svedsl/asm", "benchmarks/isa.py"]
-    runs.record(
-        "isa-speed", figures, command="python benchmarks/isa.py --record", covers=covers, seconds=seconds, seed=SEED, tools=versions
-    )
+    run.record("isa-speed", figures, command="python benchmarks/isa.py --record", seed=SEED, tools=versions)
 
 
 def _version(tool: str) -> str:
@@ -195,14 +192,14 @@ def main() -> None:
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--record", action="store_true", help="write docs/runs/isa-speed.json")
     args = parser.parse_args()
-    begin = time.monotonic()
+    run = runs.begin("svedsl/isa", "svedsl/asm", "benchmarks/isa.py")
     models = kernel_lines()
     lines = distinct_lines(models, args.lines + _START, random.Random(SEED))
     distinct, start = lines[:-_START], lines[-_START:]
     repeated = (models * (args.lines // len(models) + 1))[: args.lines]
     rows = measure("kernels", repeated, start) + measure("distinct", distinct, start)
     if args.record:
-        record(rows, time.monotonic() - begin)
+        record(run, rows)
     if args.json:
         print(json.dumps({"seed": SEED, "aims": AIMS, "rows": rows}, indent=2))
         return

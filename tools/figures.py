@@ -15,7 +15,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))  # run as a script, this file's folder comes first, not the repository
 
-from tools import runs  # noqa: E402
+from tools import runs
 
 _BLOCK = re.compile(r"(<!-- figures: (?P<patterns>[^>]*?) -->\n).*?(<!-- end of figures -->)", re.DOTALL)
 

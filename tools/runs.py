@@ -11,7 +11,9 @@ import json
 import os
 import platform
 import subprocess
+import time
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -23,40 +25,56 @@ _SOURCES = {".py", ".isa", ".txt", ".timing", ".j2", ".toml"}
 Figure = int | float | str
 
 
-def record(
-    name: str,
-    figures: Mapping[str, Figure],
-    *,
-    command: str,
-    covers: Sequence[str],
-    seconds: float,
-    seed: int | None = None,
-    tools: Mapping[str, str] | None = None,
-    details: Mapping[str, Any] | None = None,
-    folder: Path = RUNS,
-) -> Path:
-    """Writes the record of a run and returns its path.
+@dataclass(frozen=True)
+class Run:
+    """A run under way. ``covers`` are files and folders, relative to the repository, whose contents the figures depend on.
 
-    ``figures`` are what README and docs show, in this order; ``details`` what only the file keeps. ``covers`` are files and folders,
-    relative to the repository, whose contents the figures depend on; ``tools`` the versions of other programs.
+    They are looked at when the run begins: one that ends on other code than it began with is stale from the start.
     """
-    path = folder / f"{name}.json"
-    content = {
-        "command": command,
-        "figures": dict(figures),
-        "seed": seed,
-        "seconds": round(seconds, 1),
-        "date": datetime.now(UTC).strftime("%Y-%m-%d"),
-        "commit": commit(covers),
-        "machine": machine(),
-        "tools": {"python": platform.python_version(), **(tools or {})},
-        "covers": list(covers),
-        "fingerprint": fingerprint(covers),
-        **(details or {}),
-    }
-    folder.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    return path
+
+    covers: tuple[str, ...]
+    began: float
+    commit: str
+    fingerprint: str
+
+    def record(
+        self,
+        name: str,
+        figures: Mapping[str, Figure],
+        *,
+        command: str,
+        seed: int | None = None,
+        tools: Mapping[str, str] | None = None,
+        details: Mapping[str, Any] | None = None,
+        folder: Path = RUNS,
+    ) -> Path:
+        """Writes the record and returns its path.
+
+        ``figures`` are what README and docs show, in this order; ``details`` what only the file keeps; ``tools`` the versions of other
+        programs.
+        """
+        content = {
+            "command": command,
+            "figures": dict(figures),
+            "seed": seed,
+            "seconds": round(time.monotonic() - self.began, 1),
+            "date": datetime.now(UTC).strftime("%Y-%m-%d"),
+            "commit": self.commit,
+            "machine": machine(),
+            "tools": {"python": platform.python_version(), **(tools or {})},
+            "covers": list(self.covers),
+            "fingerprint": self.fingerprint,
+            **(details or {}),
+        }
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / f"{name}.json"
+        path.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        return path
+
+
+def begin(*covers: str) -> Run:
+    """A run that begins now. Raises FileNotFoundError for something covered that is not there."""
+    return Run(covers, time.monotonic(), commit(covers), fingerprint(covers))
 
 
 def load(path: Path) -> dict[str, Any]:

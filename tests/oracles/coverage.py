@@ -171,7 +171,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     if not LlvmMc.available():
         parser.error("llvm-mc is not installed")
-    started, results = time.perf_counter(), []
+    started, results, run = time.perf_counter(), [], runs.begin("svedsl/isa", "svedsl/asm")
     figures: dict[str, runs.Figure] = {}
     for group in [chosen.group] if chosen.group else GROUPS:
         rows = [row for row in load_forms(group) if not chosen.mnemonic or re.fullmatch(chosen.mnemonic, row.mnemonic)]
@@ -186,8 +186,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(f"\n{LlvmMc().version()}, seed {chosen.seed}, {time.perf_counter() - started:.1f} s; checked: {checked}")
     if chosen.record:
         command = f"python -m tests.oracles.coverage --samples {chosen.samples} --seed {chosen.seed} --record"
-        given = {"seed": chosen.seed, "tools": {"llvm-mc": LlvmMc().version()}, "covers": ("svedsl/isa", "svedsl/asm")}
-        runs.record("isa-coverage", figures, command=command, seconds=time.perf_counter() - started, **given)
+        run.record("isa-coverage", figures, command=command, seed=chosen.seed, tools={"llvm-mc": LlvmMc().version()})
     return 0 if all(result.covered for result in results) else 1
 
 

@@ -14,7 +14,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from tools.programs.compare import LENGTHS, build, compare
-from tools.runs import RUNS, record
+from tools.runs import RUNS, begin
 
 COVERS = ("svedsl/flow", "svedsl/asm/builder.py", "svedsl/asm/program.py", "tools/programs")
 
@@ -48,18 +48,16 @@ def main() -> int:
         for automatic in (False, True):
             print(build(options.show, automatic).listing())
         return 0
-    start = time.monotonic()
+    begun = begin(*COVERS)
     counts = run(options.count, options.seed)
     agree = options.count - counts["different"] - counts["refused"]
-    path = record(
+    path = begun.record(
         "programs",
         {
             "random programs with the results of hand-made registers": f"{agree:,} / {options.count:,}",
             "instructions of these programs": counts["instructions"],
         },
         command=f"python -m tools.programs --count {options.count} --seed {options.seed}",
-        covers=COVERS,
-        seconds=time.monotonic() - start,
         seed=options.seed,
         tools={"unicorn": version("unicorn"), "numpy": version("numpy")},
         details=counts,

@@ -13,10 +13,9 @@ from __future__ import annotations
 import argparse
 import random
 import sys
-import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
@@ -143,15 +142,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def run(part: str, options: argparse.Namespace, command: str) -> int:
     """One part: progress, what is wrong, the record."""
-    started = time.monotonic()
+    begun = runs.begin(*COVERS[part])
     with Bar() as bar:
         figures, wrong = PARTS[part](options, bar)
-    seconds = time.monotonic() - started
     for line in wrong[:100]:
         print(line)
-    given: dict[str, Any] = {"command": command, "seed": options.seed, "tools": oracles.versions()}
-    path = runs.record(f"isa-{part}", figures, covers=COVERS[part], seconds=seconds, details={"wrong": wrong[:100]}, **given)
-    print(f"{part}: {', '.join(f'{what} {figure}' for what, figure in figures.items())}; {seconds:.0f} s; {path.relative_to(runs.ROOT)}")
+    details = {"wrong": wrong[:100]}
+    path = begun.record(f"isa-{part}", figures, command=command, seed=options.seed, tools=oracles.versions(), details=details)
+    print(f"{part}: {', '.join(f'{what} {figure}' for what, figure in figures.items())}; {path.relative_to(runs.ROOT)}")
     return 1 if wrong else 0
 
 
