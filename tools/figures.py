@@ -12,11 +12,11 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))  # run as a script, this file's folder comes first, not the repository
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # run as a script, this folder comes first, not the repository
 
 from tools import runs
 
+ROOT = runs.ROOT
 _BLOCK = re.compile(r"(<!-- figures: (?P<patterns>[^>]*?) -->\n).*?(<!-- end of figures -->)", re.DOTALL)
 
 
