@@ -29,6 +29,7 @@ MAGIC, SHIFT = 0xAAAAAAAAAAAAAAAB, 3
 """A twelfth of a 64-bit number: the high half of its product with the first, shifted right by the second."""
 
 Unit = Literal["left", "right", "ahead"]
+UNITS: tuple[Unit, ...] = ("ahead", "left", "right")
 Value = tuple[str, int]
 """An operand: ("p", row) and ("v", vector) of the K that all columns go through, ("cp", row) and ("cv", 0 or 1) of the K in C."""
 
@@ -200,10 +201,10 @@ def over_parts(tile: Tile, blocks: Any) -> None:
     k.sub(more, blocks, 1)
     with k.loop(more):
         for _ in range(TURNS):
-            for unit in ("left", "right", "ahead"):
+            for unit in (*UNITS[1:], UNITS[0]):
                 tile.unit(unit)
     for _ in range(TURNS):
-        for unit in ("left", "right", "ahead"):
+        for unit in (*UNITS[1:], UNITS[0]):
             tile.unit(unit)
     back = k.x("back")
     k.lsl(back, blocks, 4)
@@ -221,10 +222,10 @@ def over_parts(tile: Tile, blocks: Any) -> None:
     k.sub(more, blocks, 1)
     with k.loop(more):
         for _ in range(TURNS):
-            for unit in ("ahead", "left", "right"):
+            for unit in UNITS:
                 tile.unit(unit)
     for turn in range(TURNS - 1):
-        for unit in ("ahead", "left", "right"):
+        for unit in UNITS:
             tile.unit(unit, last=turn == TURNS - 2 and unit == "right")
     tile.unit("ahead", last=True)
     tile.fold(1)
