@@ -54,7 +54,7 @@ def test_a_record_says_what_makes_it_comparable(tmp_path: Path) -> None:
     assert {"commit", "date", "machine", "command"} <= run.keys()
 
 
-@pytest.mark.parametrize(("change", "stale"), [("x = 2\n", True), ("# a comment\nx = 1  \n\n", False), ("", True)])
+@pytest.mark.parametrize(("change", "stale"), [("x = 2\n", True), ('"""Text."""\n# a comment\nx = 1  \n\n', False), ("", True)])
 def test_changed_code_makes_a_record_stale(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change: str, stale: bool) -> None:
     """Would break: figures of other code shown as those of this one."""
     monkeypatch.setattr(runs, "ROOT", tmp_path)

@@ -6,13 +6,15 @@ A record names the command, seed, duration, tools, machine and commit, and a fin
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import json
 import os
 import platform
+import resource
 import subprocess
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -34,6 +36,7 @@ class Run:
 
     covers: tuple[str, ...]
     began: float
+    worked: float
     commit: str
     fingerprint: str
 
@@ -58,6 +61,7 @@ class Run:
             "figures": dict(figures),
             "seed": seed,
             "seconds": round(time.monotonic() - self.began, 1),
+            "processor_seconds": round(_processor_time() - self.worked, 1),
             "date": datetime.now(UTC).strftime("%Y-%m-%d"),
             "commit": self.commit,
             "machine": machine(),
@@ -74,7 +78,13 @@ class Run:
 
 def begin(*covers: str) -> Run:
     """A run that begins now. Raises FileNotFoundError for something covered that is not there."""
-    return Run(covers, time.monotonic(), commit(covers), fingerprint(covers))
+    return Run(covers, time.monotonic(), _processor_time(), commit(covers), fingerprint(covers))
+
+
+def _processor_time() -> float:
+    """Seconds of this process and of those it waited for, which on a shared machine tell more than those of the clock."""
+    own, others = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
+    return own.ru_utime + own.ru_stime + others.ru_utime + others.ru_stime
 
 
 def load(path: Path) -> dict[str, Any]:
@@ -88,14 +98,23 @@ def is_stale(run: Mapping[str, Any]) -> bool:
 
 
 def fingerprint(covers: Sequence[str]) -> str:
-    """A hash of the source files in ``covers``. Comment lines, blank lines and blanks at line ends do not count: they change no figure."""
+    """A hash of the source files in ``covers``, without what changes no figure: docstrings, comment lines, blanks."""
     digest = hashlib.sha256()
     for path in sorted({path for cover in covers for path in _files(ROOT / cover)}):
         digest.update(path.relative_to(ROOT).as_posix().encode() + b"\0")
-        for line in path.read_text(encoding="utf-8").splitlines():
-            if line.strip() and not line.lstrip().startswith("#"):
-                digest.update(line.rstrip().encode() + b"\n")
+        for line in _code(path):
+            digest.update(line.rstrip().encode() + b"\n")
     return digest.hexdigest()[:16]
+
+
+def _code(path: Path) -> Iterator[str]:
+    text = path.read_text(encoding="utf-8")
+    nodes = ast.walk(ast.parse(text)) if path.suffix == ".py" else ()
+    alone = [n for n in nodes if isinstance(n, ast.Expr) and isinstance(n.value, ast.Constant) and isinstance(n.value.value, str)]
+    docstrings = {number for node in alone for number in range(node.lineno, (node.end_lineno or node.lineno) + 1)}
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.strip() and not line.lstrip().startswith("#") and number not in docstrings:
+            yield line
 
 
 def _files(path: Path) -> list[Path]:
