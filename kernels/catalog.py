@@ -17,6 +17,7 @@ from .exp2 import exp2_fast, exp2_rows, exp2_ultra
 from .exp2_strengths import KERNELS
 from .fexpa import STEPS
 from .gemm import gemm_fp32_4x4
+from .gemm_split_k import gemm_split_k
 from .reference import exp2_error, exp2_reference, o_error
 from .scores import Scores, attention_scores
 from .two_pass import two_pass
@@ -104,6 +105,7 @@ CATALOG: dict[str, Entry] = {
         Entry(exp2_ultra, "exp2", EXP2_ULTRA, _exp2_arguments),
         *(Entry(made, "exp2", STEPS[made.name.split("_")[1]], _exp2_arguments) for made in KERNELS.values()),
         Entry(gemm_fp32_4x4, "gemm", None, _gemm_arguments),
+        Entry(gemm_split_k, "gemm", None, _gemm_arguments),
         Entry(two_pass, "attention", EXP2_ROWS, _two_pass_arguments),
         Entry(fused.exp2_fmla_fused, "attention", EXP2_ROWS, _fused_arguments),
         Entry(fused.exp2_fmla_vec, "attention", EXP2_ROWS, _fused_arguments, tile=16),

@@ -94,16 +94,19 @@ class Tile:
             k.ld1rw(register, self.pg / z, [pointer, 4 * offset])
             self.offset[value] = offset + 1
             if offset == n + (TURNS if kind == "p" else BIAS):
-                k.add(pointer, pointer, 4 * TURNS)
+                with k.quiet():  # the last step goes nowhere
+                    k.add(pointer, pointer, 4 * TURNS)
                 self.offset[value] = offset + 1 - TURNS
         elif kind == "v":
             k.ld1w(register, self.pg / z, [self.v_row, n * VL])
             if n == VECTORS - 1:
-                k.add(self.v_row, self.v_row, self.v_step)
+                with k.quiet():  # the last step goes nowhere
+                    k.add(self.v_row, self.v_row, self.v_step)
         else:
             k.ld1w(register, self.pg / z, [self.ahead_v, (HALF * self.ahead_half + n) * VL])
             if n == HALF - 1:
-                k.add(self.ahead_v, self.ahead_v, self.v_step)
+                with k.quiet():  # the last step goes nowhere
+                    k.add(self.ahead_v, self.ahead_v, self.v_step)
 
     def unit(self, unit: Unit, last: bool = False) -> None:
         """8 FMLA with the loads of ``AFTER``; in the ``last`` K of all without those for the next."""
