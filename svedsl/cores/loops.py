@@ -12,8 +12,8 @@ from svedsl.cores.params import FETCH_TO_DECODE
 from svedsl.cores.program import EX, Decoder, Op
 from svedsl.cores.state import Instance, Template
 
-ALIGNMENT = 4096
-"""Addresses matter to the pipeline modulo this: the largest boundary any rule names is 4 KiB (§7.5.2)."""
+ALIGNMENT = 128
+"""Where accesses hit L1D, addresses matter modulo this: the largest write-buffer chunk (§7.2.2)."""
 
 
 @dataclass(frozen=True)
