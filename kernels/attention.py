@@ -268,3 +268,6 @@ def attention_f32(
 
 
 KERNELS: dict[str, Kernel] = {made.name: made for made in (attention_int8, attention_f32)}
+
+
+__all__ = ["INT8", "KERNELS", "attention_f32", "attention_int8", "workspace_floats"]

@@ -344,8 +344,9 @@ class Kernel:
         """Cycles on a core model.
 
         With the arguments of a call: the whole run, traced in the emulator, with real addresses, branches and caches; ``warm``: it comes
-        after an equal call, which is not counted, as in a loop that times it. Without arguments: ``iterations`` of the innermost loop (``label`` names one of several) with every
-        access an L1 hit. ``vl`` in bits is the kernel's own, else 512. Raises AnalysisError, and BindError for unfit arguments.
+        after an equal call, which is not counted, as in a loop that times it. Without arguments: ``iterations`` of the innermost loop
+        (``label`` names one of several) with every access an L1 hit. ``vl`` in bits is the kernel's own, else 512.
+        Raises AnalysisError, and BindError for unfit arguments.
         """
         from svedsl.cores import analyze_loop, analyze_trace, loop_at
 
@@ -356,8 +357,9 @@ class Kernel:
 
             sources = [code.where(p.offset) for p in code.placed]
             bound, watch = self._bind(args, kwargs), Watch(vl=vl, layout="packed")
-            before = trace(code, bound, watch) if warm else None
-            return analyze_trace(trace(code, bound, watch), before=before, core=core, warm=warm, label=self.name, sources=sources)
+            run = trace(code, bound, watch)
+            before = trace(code, bound, watch).at(run.base) if warm else None
+            return analyze_trace(run, before=before, core=core, warm=warm, label=self.name, sources=sources)
         loops = self.loops()
         if not loops:
             raise AnalysisError(f"{self.name} has no loop; give the arguments of a call to analyze a run")

@@ -119,7 +119,7 @@ def test_analyze_a_kernel_and_a_run_of_it(tmp_path: Path, capsys: pytest.Capture
     arguments = "S=i32[64],P=f32[64],M=2,Nc=32,scale=0.001,max=1.0,ld_s=32,ld_p=32"
     run = _json(capsys, "analyze", "svedsl_kernels.exp2:exp2_rows", "--args", arguments, "--html", str(page))
     assert isinstance(run, dict)
-    assert run["cycles"] > 100
+    assert run["cycles"] > 26  # 4 vectors of 13 operations on two pipes
     assert page.read_text().lstrip().lower().startswith("<!doctype html>")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 
@@ -38,3 +38,8 @@ class Trace:
     """Name of each array argument -> (guest address, bytes)."""
     stack: int = 0
     """SP at entry, 0 where it is not known."""
+
+    def at(self, base: int) -> Trace:
+        """The same execution of the same code lying at ``base``; arrays stay where they are. Takes the steps of this one."""
+        shift = base - self.base
+        return replace(self, base=base, steps=(step._replace(pc=step.pc + shift) for step in self.steps))
