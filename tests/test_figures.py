@@ -32,16 +32,28 @@ def test_blocks_are_replaced_by_the_chosen_records(tmp_path: Path) -> None:
     """Would break: figures under the wrong heading, text around a block lost, a record left out."""
     for name in ("a-2", "a-1", "b", "c"):
         recorded(tmp_path, name, ["LICENSE"])
-    page = figures.written(PAGE, tmp_path)
+    page = figures.written(tmp_path / "page.md", PAGE, tmp_path)
     assert page.startswith("before\n<!-- figures: a-*, b -->\n")
     assert page.endswith("<!-- end of figures -->\nafter\n")
     rows = [line for line in page.splitlines() if line.startswith("| words")]
     assert [row.split()[3] for row in rows] == ["a-1", "a-2", "b"]
     assert "| 2,104,332 | `run a-1`, 2 min, " in rows[0]
     assert "stale" not in page
-    assert figures.written(page, tmp_path) == page
+    assert "](a-1.json)" in rows[0]
+    assert figures.written(tmp_path / "page.md", page, tmp_path) == page
     with pytest.raises(ValueError, match="called nothing"):
-        figures.written("<!-- figures: nothing -->\n<!-- end of figures -->", tmp_path)
+        figures.written(tmp_path / "page.md", "<!-- figures: nothing -->\n<!-- end of figures -->", tmp_path)
+
+
+def test_a_page_may_show_the_first_figures_only(tmp_path: Path) -> None:
+    """Would break: a README that shows every figure of a run, or none."""
+    runs.begin("LICENSE").record("a", {"one": 1, "two": 2.5, "three": "3 / 3"}, command="run", folder=tmp_path)
+    block = "<!-- figures: a{} -->\n<!-- end of figures -->"
+    shown = figures.written(tmp_path / "page.md", block.format(":2"), tmp_path)
+    assert "| one | 1 |" in shown
+    assert "| two | 2.5 |" in shown
+    assert "three" not in shown
+    assert "| three | 3 / 3 |" in figures.written(tmp_path / "page.md", block.format(""), tmp_path)
 
 
 def test_a_record_says_what_makes_it_comparable(tmp_path: Path) -> None:
@@ -65,7 +77,7 @@ def test_changed_code_makes_a_record_stale(tmp_path: Path, monkeypatch: pytest.M
     assert not runs.is_stale(run)
     module.write_text(change)
     assert runs.is_stale(run) == stale
-    assert ("**(stale" in figures.written("<!-- figures: a -->\n<!-- end of figures -->", tmp_path)) == stale
+    assert ("**(stale" in figures.written(tmp_path / "page.md", "<!-- figures: a -->\n<!-- end of figures -->", tmp_path)) == stale
     module.write_text("x = 1\n")
     (module.parent / "new.py").write_text("y = 1\n")
     assert runs.is_stale(run)

@@ -1,14 +1,16 @@
 """Writes the figures of README and docs from the records in ``docs/runs``: ``python tools/figures.py``, with ``--check`` only compares.
 
 Between ``<!-- figures: PATTERNS -->`` and ``<!-- end of figures -->`` stands a table of the runs that the file patterns choose
-(``isa-*, emulator``). A run older than the code it covers is marked stale.
+(``isa-*, emulator``; ``isa-words:2`` the first two figures only). A run older than the code it covers is marked stale.
 """
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -26,25 +28,26 @@ def pages() -> list[Path]:
     return [page for page in candidates if _BLOCK.search(page.read_text(encoding="utf-8"))]
 
 
-def written(text: str, folder: Path = runs.RUNS) -> str:
-    """A page with its blocks as the records have them. Raises ValueError for a pattern that chooses no record."""
-    return _BLOCK.sub(lambda m: m[1] + "\n".join(_table(m["patterns"], folder)) + "\n" + m[3], text)
+def written(page: Path, text: str, folder: Path = runs.RUNS) -> str:
+    """The text of a page with its blocks as the records have them. Raises ValueError for a pattern that chooses no record."""
+    return _BLOCK.sub(lambda m: m[1] + "\n".join(_table(page, m["patterns"], folder)) + "\n" + m[3], text)
 
 
-def _table(patterns: str, folder: Path) -> Iterator[str]:
+def _table(page: Path, patterns: str, folder: Path) -> Iterator[str]:
     yield "| | | made by |"
     yield "|---|---|---|"
-    for pattern in re.split(r"[,\s]+", patterns.strip()):
+    for item in re.split(r"[,\s]+", patterns.strip()):
+        pattern, _, count = item.partition(":")
         paths = sorted(folder.glob(f"{pattern}.json"))
         if not paths:
             raise ValueError(f"no record in {folder} is called {pattern}")
         for path in paths:
-            yield from _rows(path.stem, runs.load(path))
+            yield from islice(_rows(os.path.relpath(path, page.parent), runs.load(path)), int(count) if count else None)
 
 
-def _rows(name: str, run: Mapping[str, Any]) -> Iterator[str]:
+def _rows(link: str, run: Mapping[str, Any]) -> Iterator[str]:
     stale = " **(stale: the code is newer)**" if runs.is_stale(run) else ""
-    origin = f"`{run['command']}`, {_duration(run['seconds'])}, [{run['date']}](docs/runs/{name}.json)"
+    origin = f"`{run['command']}`, {_duration(run['seconds'])}, [{run['date']}]({link})"
     for what, figure in run["figures"].items():
         yield f"| {what} | {shown(figure)}{stale} | {origin} |"
         origin = ""
@@ -66,7 +69,7 @@ def main(arguments: list[str]) -> int:
     differing = []
     for page in pages():
         text = page.read_text(encoding="utf-8")
-        new = written(text)
+        new = written(page, text)
         if new != text:
             differing.append(page)
             if "--check" not in arguments:
