@@ -223,7 +223,10 @@ def speed() -> dict[str, Any]:
 
 def print_speed(found: dict[str, Any]) -> None:
     mca = "not installed" if found["llvm_mca"] is None else f"{found['llvm_mca']:.2f} s"
-    print(f"{found['instructions']} instructions x 1,000: model {found['loop']:.2f} s (svedsl analyze {found['loop_process']:.2f} s), ", end="")
+    print(
+        f"{found['instructions']} instructions x 1,000: model {found['loop']:.2f} s (svedsl analyze {found['loop_process']:.2f} s), ",
+        end="",
+    )
     print(f"llvm-mca {mca}")
     print(f"trace of 1,000,000 instructions: {found['trace']:.1f} s, aim {TRACE_SECONDS:.0f} s")
 
