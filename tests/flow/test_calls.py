@@ -79,6 +79,26 @@ def test_functions_call_functions() -> None:
     assert y[0] == 16 + 5
 
 
+def test_what_a_function_writes_is_free_before_the_call() -> None:
+    """Would break: the register of a result taken from a parameter long before the function writes it."""
+
+    @kernel
+    def t(k, n: i64, y: ptr[i64]):
+        answer = k.label("answer")
+        k.add(n, n, 1)
+        k.str(n, [y])
+        k.call(answer)
+        k.str(x0, [y, 8])
+        k.ret()
+        k.place(answer)
+        k.mov(x0, 42)
+        k.ret(lr)
+
+    y = np.zeros(2, np.int64)
+    t.emulate(6, y)
+    assert list(y) == [7, 42]
+
+
 def test_call_through_a_register() -> None:
     """Would break: blr of a function of the kernel treated as if it ended the program, or kept nothing alive for it."""
 

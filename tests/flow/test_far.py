@@ -91,6 +91,28 @@ def test_literals_and_addresses_reach_past_their_limit() -> None:
 
 
 @pytest.mark.usefixtures("short_reach")
+def test_addresses_far_behind() -> None:
+    """Would break: the address of something earlier in the code, out of reach, computed in the wrong direction."""
+    k = KernelBuilder([OUT])
+    start, target = k.label("start"), k.label("target")
+    k.b(start)
+    k.place(target)
+    k.mov(x1, 5)
+    k.str(x1, [x0])
+    k.ret()
+    k.nop()
+    k.items += [k.items[-1]] * (2 * REACH // 4)
+    k.place(start)
+    k.adr(x4, target)
+    k.br(x4)
+    code = k.build("behind")
+    out = np.zeros(1, np.int64)
+    run(code, Binder(code.name, code.params, ()).bind((out.view(np.float64),), {}))
+    assert out[0] == 5
+    assert "adr out of range, made long" in [p.note for p in code.placed]
+
+
+@pytest.mark.usefixtures("short_reach")
 def test_what_reaches_stays_short() -> None:
     """Would break: longer code where none is needed."""
     k = KernelBuilder([OUT])

@@ -252,6 +252,25 @@ def test_streams_are_checked_across_other_code() -> None:
         _build(body, y=ptr[i64])
 
 
+def test_a_read_before_the_write_it_needs_is_refused() -> None:
+    """Would break: a merge in which an instruction reads the value of an earlier time."""
+
+    def body(k, y):
+        a, b = k.x("a"), k.x("b")
+        k.mov(a, 1)
+        with k.stream() as first:
+            k.mov(a, 5)
+        with k.stream() as second:
+            k.add(b, a, 1)
+        second.issue()
+        first.issue()
+        k.stp(a, b, [y])
+        k.ret()
+
+    with pytest.raises(OperandError, match=r"(?s)interleaving puts.*k\.add\(b, a, 1\).*before.*k\.mov\(a, 5\)"):
+        _build(body, y=ptr[i64])
+
+
 def test_streams_that_are_never_placed_are_refused() -> None:
     """Would break: instructions written in a stream lost without a word."""
 
