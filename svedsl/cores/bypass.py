@@ -41,8 +41,11 @@ FLAGS = _table(
 )
 """Penalty of NZCV. The branch pipe is not in Table 2-4; it is taken as reached like EX, with no penalty between EXA and EXB."""
 
-EAGB_SHIFT = {EAGA: 1, EAGB: -1}
-"""What a consumer on EAGB adds to the EAGA penalty: results stay on their own address pipe at 0 and cross at 1."""
+LONGEST = 1 + max(max(row) for table in (DATA, FLAGS) for row in table)
+"""No penalty reaches further, that of a change of the address pipe included."""
+
+EAGB_SHIFT = tuple({EAGA: 1, EAGB: -1}.get(producer, 0) for producer in range(11))
+"""What a consumer on EAGB adds to the EAGA penalty, by producer: results stay on their own address pipe at 0 and cross at 1."""
 
 COMMIT_AFTER_INT = 0
 COMMIT_AFTER_FL = 4

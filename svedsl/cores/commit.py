@@ -51,9 +51,10 @@ class Committer:
             at += 1
             for entry in uop.entries:
                 entry.uop = GONE
-                if entry.store is not None and entry.flow.memory != DATA:
-                    self.memory.commit(entry.store, cycle)
-                    self.flush = self.flush or entry.store.violated
+                store = entry.store
+                if store is not None and entry.flow.memory != DATA:
+                    self.memory.commit(store, cycle)
+                    self.flush = self.flush or store.violated
             if uop.last:
                 self._commit_instruction(uop, cycle)
                 if self.flush:

@@ -7,21 +7,12 @@ from svedsl.cores.execute import depend, schedule
 from svedsl.cores.frontend import FrontEnd, Window
 from svedsl.cores.lsu import LoadStore
 from svedsl.cores.params import ISSUE_AFTER_DISPATCH, RS_WRITE_PORTS, VFP, VSP
-from svedsl.cores.program import BR as BR_KIND
-from svedsl.cores.program import EAG_A, EAG_ANY, EAG_B, EAG_BOTH, EX, FL, NONE, NOWHERE, PR, RSA, RSE, RSX
+from svedsl.cores.program import NONE, NOWHERE, RSA, RSE, RSX
 from svedsl.cores.program import RSBR as BRANCH_ATTRIBUTE
 from svedsl.cores.program import RSE0 as RSE0_ATTRIBUTE
 from svedsl.cores.program import RSE1 as RSE1_ATTRIBUTE
 from svedsl.cores.state import (
     NO_STATION,
-    Q_BR,
-    Q_EAG,
-    Q_EAGA,
-    Q_EAGB,
-    Q_EXA,
-    Q_EXB,
-    Q_FLA,
-    Q_FLB,
     RSA0,
     RSA1,
     RSBR,
@@ -37,21 +28,6 @@ from svedsl.cores.state import (
 NEVER = 1 << 60
 
 _FIXED = {RSE0_ATTRIBUTE: RSE0, RSE1_ATTRIBUTE: RSE1, BRANCH_ATTRIBUTE: RSBR, NOWHERE: NO_STATION}
-
-QUEUES: dict[int, dict[int, int]] = {
-    FL: {RSE0: Q_FLA, RSE1: Q_FLB},
-    EX: {RSE0: Q_EXA, RSE1: Q_EXB, RSA0: Q_EAG, RSA1: Q_EAG},
-    PR: {RSE0: Q_EXA},
-    EAG_ANY: {RSA0: Q_EAG, RSA1: Q_EAG},
-    EAG_A: {RSA0: Q_EAGA, RSA1: Q_EAGA},
-    EAG_B: {RSA0: Q_EAGB, RSA1: Q_EAGB},
-    EAG_BOTH: {RSE0: Q_EAGA},
-    BR_KIND: {RSBR: Q_BR},
-}
-"""Issue port by kind of flow and station (§5: RSE0 -> FLA, EXA, PR; RSE1 -> FLB, EXB; RSA0 and RSA1 -> EAGA or EAGB)."""
-
-CONSUMERS = {Q_EXA: bypass.TO_EXA, Q_EXB: bypass.TO_EXB, Q_EAG: bypass.TO_EAG, Q_EAGA: bypass.TO_EAG, Q_EAGB: bypass.TO_EAG}
-TO_EXECUTE = tuple(bypass.ISSUE_TO_EXECUTE[c] for c in range(7))
 
 # Why a µOP was not dispatched earlier.
 FRONT_END, WINDOW, RSE_FULL, RSA_FULL, STACK_FULL, REGISTERS, PORTS, SYNC, BRANCH = range(9)
@@ -213,38 +189,53 @@ class Dispatcher:
             return
         written = [0] * 6
         size = len(window)
-        while self.slot < size:
-            instance, k = window[self.slot]
-            plan = instance.op.uops[k]
+        slot = self.slot
+        while slot < size:
+            instance, k = window[slot]
+            op = instance.op
+            plan = op.uops[k]
             if plan.gpr > core.gpr or plan.fpr > core.fpr or plan.ppr > core.ppr:
                 self.cause = REGISTERS
-                return
-            stations = self.stations[self.slot]
-            for station in stations:
-                if not free[station] or written[station] >= RS_WRITE_PORTS:
-                    self.cause = WINDOW if free[station] else RSA_FULL if station in (RSA0, RSA1) else RSE_FULL
-                    return
+                break
+            stations = self.stations[slot]
+            if not self._room_for(stations, written):
+                break
             flows = instance.templates[k]
-            if not self._ports_left(flows):
-                return
+            if plan.ports and not self._ports_left(flows):
+                break
             for station in stations:
                 if station < NO_STATION:
                     free[station] -= 1
                     written[station] += station < RSBR
-            core.gpr -= plan.gpr
-            core.fpr -= plan.fpr
-            core.ppr -= plan.ppr
-            uop = Uop(
-                core.sequence, plan, instance, k == len(instance.op.uops) - 1, self.cause, 0 if instance.op.sequential else self.slot & 3
-            )
+            if plan.fpr:
+                core.fpr -= plan.fpr
+            if plan.gpr:
+                core.gpr -= plan.gpr
+            if plan.ppr:
+                core.ppr -= plan.ppr
+            uop = Uop(core.sequence, plan, instance, k == len(op.uops) - 1, self.cause, 0 if op.sequential else slot & 3)
             self._place(uop, flows, stations, cycle)
             core.sequence += 1
-            self.slot += 1
-            if self.slot < size and (self.slot & 3 == 0 or instance.op.sequential):
-                self.open = False
-                self.group = []
-                return
-        self._leave(window[-1][0], cycle)
+            slot += 1
+            if slot & 3 == 0 or op.sequential:
+                # The next µOP belongs to another group.
+                break
+        if slot == size:
+            self._leave(window[-1][0], cycle)
+            return
+        if slot > self.slot and (slot & 3 == 0 or window[slot - 1][0].op.sequential):
+            self.open = False
+            self.group = []
+        self.slot = slot
+
+    def _room_for(self, stations: tuple[int, ...], written: list[int]) -> bool:
+        """Whether every station has a free entry and a write port left in this cycle (§5.1)."""
+        free = self.core.free
+        for station in stations:
+            if not free[station] or written[station] >= RS_WRITE_PORTS:
+                self.cause = WINDOW if free[station] else RSA_FULL if station in (RSA0, RSA1) else RSE_FULL
+                return False
+        return True
 
     def _room(self, window: Window) -> bool:
         """Whether every station has room for all its entries of the window still to come."""
@@ -288,48 +279,43 @@ class Dispatcher:
             self.hold_cause = BRANCH
 
     def _place(self, uop: Uop, flows: tuple[Template, ...], stations: tuple[int, ...], cycle: int) -> None:
-        """Makes the station entries of a µOP and links them to the producers of their operands."""
+        """Makes the station entries of a µOP and links them to the producers of their operands.
+
+        Known results give the ready time, unknown ones will (Table 2-4 penalties by producer and consumer).
+        """
         core = self.core
+        writer = core.writer
+        instance = uop.instance
         uop.dispatched = cycle
-        if uop.instance.turn != self.turn:
-            self.turn = uop.instance.turn
+        self.turn = instance.turn
         self.group.append(uop)
-        made: list[Entry] = []
-        uop.entries = made
-        uop.instance.made.append(made)
-        for flow, station in zip(flows, stations, strict=True):
+        made = uop.entries
+        instance.made.append(made)
+        for flow, station in zip(flows, stations, strict=False):
             if flow.kind == NONE:
                 uop.done = cycle + 3
                 continue
-            entry = Entry(uop.sequence * 4 + len(made), flow, uop, station, QUEUES[flow.kind][station])
+            queue, to_execute, reads, data = flow.routes[station]
+            entry = Entry(uop.sequence * 4 + len(made), flow, uop, station, queue)
             uop.pending += 1
             made.append(entry)
             if flow.memory:
                 self.memory.allocate(entry)
-            self._link(entry, flow, cycle)
-        writer = core.writer
+            entry.to_execute = to_execute
+            entry.ready = entry.ready_b = first = cycle + ISSUE_AFTER_DISPATCH + to_execute
+            first -= bypass.LONGEST
+            for number, penalties in reads:
+                producer = writer[number]
+                # What is older than the largest penalty is there in any case.
+                if producer is not None and not 0 <= producer.result <= first:
+                    depend(entry, producer, penalties)
+            for uop_number, flow_number in flow.after:
+                depend(entry, instance.made[uop_number][flow_number], data)
+            if not entry.wait:
+                schedule(core, entry)
         for entry in made:
             for number in entry.flow.writes:
                 writer[number] = entry
-
-    def _link(self, entry: Entry, flow: Template, cycle: int) -> None:
-        """Operands: known results give the ready time, unknown ones will (Table 2-4 penalties by producer and consumer)."""
-        writer = self.core.writer
-        consumer = flow.consumer
-        if consumer < 0:
-            consumer = CONSUMERS[entry.queue]
-        execute = TO_EXECUTE[consumer]
-        entry.to_execute = execute
-        entry.ready = entry.ready_b = cycle + ISSUE_AFTER_DISPATCH + execute
-        data, flags = bypass.DATA[consumer], bypass.FLAGS[consumer]
-        for number, is_flags in flow.reads:
-            producer = writer[number]
-            if producer is not None:
-                depend(entry, producer, flags if is_flags else data)
-        for uop_number, flow_number in flow.after:
-            depend(entry, entry.uop.instance.made[uop_number][flow_number], data)
-        if not entry.wait:
-            schedule(self.core, entry)
 
 
 def _pair(free: list[int], first: int, odd: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from heapq import heappop, heappush
 
 from svedsl.cores import bypass
+from svedsl.cores.bypass import EAGB_SHIFT
 from svedsl.cores.params import ISSUE_AFTER_DISPATCH, RFP, RSP
 from svedsl.cores.program import EAG_BOTH, EX, PR
 from svedsl.cores.program import FL as FL_KIND
@@ -36,6 +37,8 @@ from svedsl.cores.state import (
 INTEGER_RELEASE, FL_RELEASE, MEMORY_RELEASE = 5, 4, 5
 """Cycles from issue (P = 3) to the latest release of a station entry (§2.4): integer X+1, FL PT3+1, memory A+1."""
 
+_PRODUCERS = tuple({EXB: bypass.EXB, EAGA: bypass.EAGA, EAGB: bypass.EAGB}.get(pipe, bypass.EXA) for pipe in range(8))
+
 EX_TO_BR = 7
 """Issue of CBZ, TBZ or BR to stage BR: P 3, BR 10 (Fig. 2-5)."""
 
@@ -54,10 +57,7 @@ def depend(entry: Entry, producer: Entry, penalties: tuple[int, ...]) -> None:
     when = producer.result + penalties[kind]
     if when > entry.ready:
         entry.ready = when
-    if kind == bypass.EAGA:
-        when += 1
-    elif kind == bypass.EAGB:
-        when -= 1
+    when += EAGB_SHIFT[kind]
     if when > entry.ready_b:
         entry.ready_b = when
 
@@ -82,7 +82,7 @@ def publish(core: Core, entry: Entry, result: int) -> None:
         return
     entry.waiters = None
     kind = entry.producer
-    shift = 1 if kind == bypass.EAGA else -1 if kind == bypass.EAGB else 0
+    shift = EAGB_SHIFT[kind]
     for other, penalties in waiters:
         when = result + penalties[kind]
         if when > other.ready:
@@ -294,7 +294,7 @@ class Executor:
                 arrive.append(entry)
             return
         if entry.producer < 0:
-            entry.producer = {EXA: bypass.EXA, EXB: bypass.EXB, EAGA: bypass.EAGA, EAGB: bypass.EAGB}.get(pipe, bypass.EXA)
+            entry.producer = _PRODUCERS[pipe]
         uop = entry.uop
         if uop.instance.mispredicted and (pipe == BR or flow.kind == EX):
             core.resolved = cycle + (1 if pipe == BR else EX_TO_BR)

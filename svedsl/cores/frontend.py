@@ -54,6 +54,13 @@ class FrontEnd:
         while pd2 and len(window) < GROUP:
             instance = pd2[0]
             op = instance.op
+            if op.plain:
+                pd2.popleft()
+                self.pd2_uops -= 1
+                window.append((instance, 0))
+                if instance.taken:
+                    break
+                continue
             count = len(op.uops)
             if op.sequential or op.alone:
                 if window:
@@ -82,6 +89,15 @@ class FrontEnd:
         while ibuff and out < PD1_OUTPUT:
             instance = ibuff[0]
             op = instance.op
+            if op.plain and read < PD1_INPUT and self.pd2_uops < PD2_UOPS:
+                ibuff.popleft()
+                self.pd2.append(instance)
+                self.pd2_uops += 1
+                read += 1
+                out += 1
+                if instance.taken:
+                    return
+                continue
             packed = op.instructions == 2
             count = 1 if op.sequential else min(len(op.uops), PD2_UOPS)
             if read + op.instructions > PD1_INPUT or (packed and pairs == PD1_PAIRS) or self.pd2_uops + count > PD2_UOPS:

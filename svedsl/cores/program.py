@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 from svedsl.cores.notation import Flow, MicroOp, Step
@@ -66,14 +67,18 @@ class FlowPlan:
     store_ports: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class UopPlan:
-    """One µOP: its flows and how many rename registers it takes."""
+    """One µOP: its flows, how many rename registers it takes, whether it takes fetch or store ports."""
 
     flows: tuple[FlowPlan, ...]
     gpr: int
     fpr: int
     ppr: int
+
+    @cached_property
+    def ports(self) -> bool:
+        return any(flow.fetch_ports or flow.store_ports for flow in self.flows)
 
 
 @dataclass(frozen=True)
@@ -104,6 +109,11 @@ class Op:
     flops: int = 0
     """Floating-point operations with all lanes active."""
     source: str = "manual"
+
+    @cached_property
+    def plain(self) -> bool:
+        """One instruction of one µOP, in a decode window like any other."""
+        return len(self.uops) == 1 and self.instructions == 1 and not self.sequential and not self.alone
 
 
 def _registers(numbers: Sequence[int] | frozenset[int]) -> tuple[tuple[int, bool], ...]:

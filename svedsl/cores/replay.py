@@ -20,10 +20,11 @@ READABLE = FETCH_TO_DECODE - 4
 class _Known:
     """What is looked up once per word: op, templates, what its accesses mean."""
 
-    __slots__ = ("gather", "op", "parts", "templates")
+    __slots__ = ("gather", "op", "opens_pair", "parts", "templates")
 
     def __init__(self, op: Op) -> None:
         self.op = op
+        self.opens_pair = op.text.startswith("movprfx")
         self.templates: tuple[tuple[Template, ...], ...] = templates_of(op)
         mem = op.effects.mem
         self.gather = mem is not None and mem.gather
@@ -138,23 +139,24 @@ class TraceSupply:
         if step is None:
             return None
         follower = self._step = next(self.steps, None)
-        if not self.trace.base <= step.pc < self.trace.base + self.trace.size:
-            raise AnalysisError(
-                f"the trace leaves the code: step {self.number} is at {step.pc:#x}, outside {self.trace.base:#x}+{self.trace.size:#x}"
-            )
-        known = self._look_up(step.word)
+        base = self.trace.base
+        if not 0 <= step.pc - base < self.trace.size:
+            raise AnalysisError(f"the trace leaves the code: step {self.number} is at {step.pc:#x}, outside {base:#x}+{self.trace.size:#x}")
+        known = self._known.get(step.word) or self._look_up(step.word)
         place = step.pc
         accesses = step.accesses
-        if follower is not None and known.op.text.startswith("movprfx"):
+        if known.opens_pair and follower is not None:
             pair = self._look_up_pair(step.word, follower.word)
             if pair is not None:
                 known, accesses = pair, follower.accesses
                 self._last_word = step.word
                 step = follower
                 follower = self._step = next(self.steps, None)
-        chain = self._chain(self._last_word, step.word)
+        chain = self._chains.get((self._last_word, step.word))
+        if chain is None:
+            chain = self._chain(self._last_word, step.word)
         self._last_word = step.word
-        instance = Instance(known.op, known.templates, (place - self.trace.base) // 4, self.number, self.number, False, chain)
+        instance = Instance(known.op, known.templates, (place - base) // 4, self.number, self.number, False, chain)
         if self.number == self.begins:
             self.flops = 0
         self.flops += known.op.flops
@@ -185,10 +187,7 @@ class TraceSupply:
         return self._pairs[key]
 
     def _chain(self, before: int, word: int) -> bool:
-        key = (before, word)
-        known = self._chains.get(key)
-        if known is None:
-            known = self._chains[key] = bool(before) and follows(self._look_up(before).op, self._look_up(word).op)
+        known = self._chains[before, word] = bool(before) and follows(self._look_up(before).op, self._look_up(word).op)
         return known
 
 
@@ -196,9 +195,12 @@ def _parts(accesses: tuple[Access, ...], known: _Known) -> tuple[tuple[int, int]
     """(address, bytes) per memory µOP. A contiguous access with inactive lanes inside counts as one span (§7.5.2)."""
     if known.gather:
         return tuple((a.address, a.size) for a in accesses)
-    start = accesses[0].address
-    size = max(a.address + a.size for a in accesses) - start
     parts = known.parts
+    start, size, _ = accesses[0]
+    if len(accesses) > 1:
+        size = max(a.address + a.size for a in accesses) - start
+    elif parts <= 1:
+        return ((start, size),)
     if parts <= 1 or known.op.text[:3] in ("ld2", "ld3", "ld4", "st2", "st3", "st4"):
         return ((start, size),) * max(parts, 1)
     each = size // parts

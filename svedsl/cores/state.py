@@ -6,13 +6,27 @@ from collections import deque
 
 from svedsl.cores import bypass, params
 from svedsl.cores.program import BR as BR_KIND
-from svedsl.cores.program import EX, FL, NONE, PR, FlowPlan, Op, UopPlan
+from svedsl.cores.program import EAG_A, EAG_ANY, EAG_B, EAG_BOTH, EX, FL, NONE, PR, FlowPlan, Op, UopPlan
 
 # Stations.
 RSE0, RSE1, RSA0, RSA1, RSBR, NO_STATION = range(6)
 
 # Issue ports. EXA and PR share one (§6.2); Q_EAG entries may take either address pipe.
 Q_FLA, Q_EXA, Q_FLB, Q_EXB, Q_EAG, Q_EAGA, Q_EAGB, Q_BR = range(8)
+
+QUEUES: dict[int, dict[int, int]] = {
+    FL: {RSE0: Q_FLA, RSE1: Q_FLB},
+    EX: {RSE0: Q_EXA, RSE1: Q_EXB, RSA0: Q_EAG, RSA1: Q_EAG},
+    PR: {RSE0: Q_EXA},
+    EAG_ANY: {RSA0: Q_EAG, RSA1: Q_EAG},
+    EAG_A: {RSA0: Q_EAGA, RSA1: Q_EAGA},
+    EAG_B: {RSA0: Q_EAGB, RSA1: Q_EAGB},
+    EAG_BOTH: {RSE0: Q_EAGA},
+    BR_KIND: {RSBR: Q_BR},
+}
+"""Issue port by kind of flow and station (§5: RSE0 -> FLA, EXA, PR; RSE1 -> FLB, EXB; RSA0 and RSA1 -> EAGA or EAGB)."""
+
+CONSUMERS = {Q_EXA: bypass.TO_EXA, Q_EXB: bypass.TO_EXB, Q_EAG: bypass.TO_EAG, Q_EAGA: bypass.TO_EAG, Q_EAGB: bypass.TO_EAG}
 
 # Pipes, for counting.
 FLA, FLB, EXA, EXB, EAGA, EAGB, PRX, BR = range(8)
@@ -31,16 +45,20 @@ RECORD = 4096
 """Committed µOPs kept."""
 
 
+Route = tuple[int, int, tuple[tuple[int, tuple[int, ...]], ...], tuple[int, ...]]
+"""What a flow meets from one station: issue port, cycles from issue to execution, its operands with their penalties by producer (Table
+2-4), and the penalties of results of its own instruction."""
+
+
 class Template:
     """A flow plan with everything the cycle loop needs, looked up once."""
 
     __slots__ = (
-        "after", "attribute", "block", "commit_after", "consumer", "fetch_ports", "kind", "latency", "memory", "part", "plan", "producer",
-        "reads", "retire_after", "stages", "store_ports", "stretch", "transfers", "writes",
+        "after", "attribute", "block", "commit_after", "fetch_ports", "kind", "latency", "memory", "part", "producer", "reads",
+        "retire_after", "routes", "stages", "store_ports", "stretch", "writes",
     )  # fmt: skip
 
     def __init__(self, plan: FlowPlan, op: Op) -> None:
-        self.plan = plan
         self.attribute = plan.attribute
         self.stages = tuple((s.kind, s.after, s.hold) for s in plan.stages)
         self.kind = self.stages[0][0] if self.stages else NONE
@@ -53,16 +71,22 @@ class Template:
         self.part = plan.part
         self.fetch_ports = plan.fetch_ports
         self.store_ports = plan.store_ports
-        self.consumer = {FL: bypass.TO_FTMAD if plan.ftmad else bypass.TO_FL, PR: bypass.TO_PR, BR_KIND: bypass.TO_BR}.get(
-            self.kind, UNKNOWN
-        )
+        self.routes = tuple(self._route(station, plan.ftmad) for station in range(NO_STATION + 1))
         self.producer, self.commit_after = self._producer(plan)
         last = self.stages[-1][0] if self.stages else NONE
         self.stretch = _STRETCH.get(plan.latency, ()) if (last == FL and len(self.stages) == 1) or self.memory == LOAD else ()
         self.retire_after = 7 if plan.short or plan.integer else 10
-        self.transfers = plan.latency > 0
         if self.kind == EX and op.branch in ("cond", "indirect", "ret"):
             self.commit_after = NZCV_BRANCH_ON_EX - 5
+
+    def _route(self, station: int, ftmad: bool) -> Route:
+        queue = QUEUES.get(self.kind, {}).get(station, UNKNOWN)
+        fixed = {FL: bypass.TO_FTMAD if ftmad else bypass.TO_FL, PR: bypass.TO_PR, BR_KIND: bypass.TO_BR}
+        consumer = fixed.get(self.kind, CONSUMERS.get(queue, UNKNOWN))
+        if consumer < 0:
+            return UNKNOWN, 0, (), ()
+        data, flags = bypass.DATA[consumer], bypass.FLAGS[consumer]
+        return queue, bypass.ISSUE_TO_EXECUTE[consumer], tuple((n, flags if is_flags else data) for n, is_flags in self.reads), data
 
     def _producer(self, plan: FlowPlan) -> tuple[int, int]:
         """Producer class (UNKNOWN: the pipe decides) and the cycles from result to commit stage."""
