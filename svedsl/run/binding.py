@@ -100,14 +100,19 @@ class Binder:
         arrays: list[Array | None] = []
         spans = []
         converted = False
-        for at, param, plain, wanted, low, high, mask in self._plans:
+        for at, param, plain, wanted, low, high, mask, only_read in self._plans:
             value: Any = values[at]
             array: Any = None
             if plain is None:
                 bits.append(value & mask if type(value) is int and low <= value <= high else self._scalar(param, value))
-            elif type(value) is plain and value.dtype == wanted and value.flags.carray and (size := value.nbytes):
+            elif (
+                type(value) is plain
+                and value.dtype == wanted
+                and (size := value.nbytes)
+                and ((to_write := (flags := value.flags).carray) or (only_read and flags.c_contiguous and flags.aligned))
+            ):
                 array = value
-                address = _addressof(_from_buffer(value))  # a fifth of the time of the array interface
+                address = _addressof(_from_buffer(value)) if to_write else _address(value)
                 bits.append(address)
                 spans.append((address, address + size))
             elif value is not None:
@@ -288,20 +293,27 @@ def returned(type_: Scalar, x0: int, d0: int) -> int | float:
     return int.from_bytes(raw, "little", signed=type_.kind == "int")
 
 
-def _plan(param: Param) -> tuple[Any, Any, int, int, int]:
-    """What ``check`` asks of an argument: array type and dtype of a pointer; of an integer least, most and mask, elsewhere unmeetable."""
+def _plan(param: Param) -> tuple[Any, Any, int, int, int, bool]:
+    """What ``check`` asks of an argument: array type and dtype of a pointer; of an integer least, most and mask, elsewhere unmeetable.
+
+    Last, whether it is a pointer that is only read through.
+    """
     if isinstance(param.type, Ptr):
-        return *_numpy_types(param.type.elem.dtype), 0, -1, 0
-    return None, None, *(_LIMITS[param.type.name] if param.type.kind != "float" else (0, -1, 0))
+        return *_numpy_types(param.type.elem.dtype), 0, -1, 0, param.type.mode == "in"
+    return None, None, *(_LIMITS[param.type.name] if param.type.kind != "float" else (0, -1, 0)), False
 
 
 _addressof, _from_buffer = ctypes.addressof, ctypes.c_char.from_buffer
+_interface = ctypes.PYFUNCTYPE(ctypes.POINTER(ctypes.c_size_t), ctypes.py_object, ctypes.c_char_p)(
+    ("PyCapsule_GetPointer", ctypes.pythonapi)
+)
+_DATA = 5  # ``void *data`` behind four ints (one a char) and two pointers in PyArrayInterface (NumPy, "The array interface protocol")
 
 
 def _address(array: Array) -> int:
-    """Of any array; ``check`` knows a faster way for those that can be written to."""
-    address: int = array.__array_interface__["data"][0]
-    return address
+    """Of any array. ``check`` takes the buffer of one that can be written to, in half the time; ``__array_interface__`` takes thrice."""
+    capsule = array.__array_struct__  # owns what the pointer points at
+    return _interface(capsule, None)[_DATA]
 
 
 @cache

@@ -82,6 +82,38 @@ def test_read_only_input_and_null():
     assert one(ptr[f32], None)[2:] == (0, None)
 
 
+READ_ONLY = np.frombuffer(bytes(8 * 24), "f8")
+BY_BYTE = np.frombuffer(bytes(8 * 4 + 1), "u1")[1:].view("f8")
+
+
+@pytest.mark.parametrize(
+    "array",
+    [READ_ONLY, READ_ONLY[3:], READ_ONLY[5:5], READ_ONLY[7:8].reshape(()), READ_ONLY.reshape(4, 6)[2], np.broadcast_to(np.float64(2), 1)],
+    ids=["whole", "tail", "empty", "no dimension", "row", "broadcast"],
+)
+def test_addresses_of_arrays_that_nobody_may_write(array):
+    """The address would not be that of the first element: it comes from NumPy's array structure, by the place of a word in it."""
+    assert not array.flags.writeable
+    assert one(ptr[f64, in_], array).bits == array.__array_interface__["data"][0]
+
+
+@pytest.mark.parametrize(
+    ("array", "says"),
+    [
+        (READ_ONLY[::2], "C-contiguous"),
+        (READ_ONLY.reshape(4, 6).T, "C-contiguous"),
+        (np.broadcast_to(np.float64(2), 3), "C-contiguous"),
+        (BY_BYTE, "alignment"),
+        (READ_ONLY.view(">f8"), "big-endian"),
+        (READ_ONLY.view("i8"), "dtype float64"),
+    ],
+)
+def test_what_is_only_read_is_checked_like_the_rest(array, says):
+    """The quick way for read-only arrays would let one pass that the others' way refuses."""
+    with pytest.raises(BindError, match=says):
+        one(ptr[f64, in_], array)
+
+
 def test_ctypes_memory_is_shared():
     """A ctypes array or structure would be copied, so results would be lost."""
 
