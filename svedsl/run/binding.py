@@ -313,7 +313,8 @@ _DATA = 5  # ``void *data`` behind four ints (one a char) and two pointers in Py
 def _address(array: Array) -> int:
     """Of any array. ``check`` takes the buffer of one that can be written to, in half the time; ``__array_interface__`` takes thrice."""
     capsule = array.__array_struct__  # owns what the pointer points at
-    return _interface(capsule, None)[_DATA]
+    address: int = _interface(capsule, None)[_DATA]
+    return address
 
 
 @cache
