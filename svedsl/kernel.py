@@ -13,7 +13,7 @@ import typing
 from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from svedsl.asm.code import Code
 from svedsl.asm.source import DEFINITION
@@ -299,15 +299,16 @@ class Kernel:
         bound, watch = self._watched(args, kwargs)
         return count(self.code_object, bound, watch)
 
-    def trace(self, *args: Any, **kwargs: Any) -> Recording:
+    def trace(self, *args: Any, registers: bool = True, **kwargs: Any) -> Recording:
         """Emulates a call and keeps what every instruction changed: ``.text()``, ``.rows``. The arrays stay as they are.
 
-        Keywords as in ``emulate``. Raises BindError; a fault ends the recording and stands in it.
+        ``registers=False``: only what it accessed in memory, which is faster. Other keywords as in ``emulate``. Raises BindError; a fault
+        ends the recording and stands in it.
         """
         from svedsl.run.watch import record
 
         bound, watch = self._watched(args, kwargs)
-        return record(self.code_object, bound, watch)
+        return record(self.code_object, bound, watch, registers=registers)
 
     def traffic(self, *args: Any, **kwargs: Any) -> TrafficTable:
         """Emulates a call and counts the bytes it reads and writes in each array. The arrays stay as they are.
@@ -339,13 +340,16 @@ class Kernel:
         label: str = "",
         iterations: int = 100,
         warm: bool = True,
+        data: Literal["l1", "l2", "memory", "hits"] | None = None,
         **kwargs: Any,
     ) -> Analysis:
         """Cycles on a core model.
 
         With the arguments of a call: the whole run, traced in the emulator, with real addresses, branches and caches; ``warm``: it comes
-        after an equal call, which is not counted, as in a loop that times it. Without arguments: ``iterations`` of the innermost loop
-        (``label`` names one of several) with every access an L1 hit. ``vl`` in bits is the kernel's own, else 512.
+        after an equal call, which is not counted, as in a loop that times it. ``data``: a single call, whose arrays lie in ``l1``, ``l2``
+        or ``memory``; or ``hits``: as without it, but every access hits L1D, whatever the size of the arrays. Without arguments:
+        ``iterations`` of the innermost loop (``label`` names one of several) with every access an L1 hit. ``vl`` in bits is the kernel's
+        own, else 512.
         Raises AnalysisError, and BindError for unfit arguments.
         """
         from svedsl.cores import analyze_loop, analyze_trace, loop_at
@@ -358,8 +362,8 @@ class Kernel:
             sources = [code.where(p.offset) for p in code.placed]
             bound, watch = self._bind(args, kwargs), Watch(vl=vl, layout="packed")
             run = trace(code, bound, watch)
-            before = trace(code, bound, watch).at(run.base) if warm else None
-            return analyze_trace(run, before=before, core=core, warm=warm, label=self.name, sources=sources)
+            before = trace(code, bound, watch).at(run.base) if warm and data in (None, "hits") else None
+            return analyze_trace(run, before=before, core=core, warm=warm, data=data, label=self.name, sources=sources)
         loops = self.loops()
         if not loops:
             raise AnalysisError(f"{self.name} has no loop; give the arguments of a call to analyze a run")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, Literal, get_args
 
 from svedsl.cores.account import CAUSES, LATENCY, USED
 from svedsl.cores.bounds import DependencyBound, PortBound, dependency_bound, port_bounds
@@ -26,6 +26,9 @@ from svedsl.flow.trace import Trace
 
 FRAME = 1024
 """Bytes below SP that a warm run has in L1D: an earlier call kept its frame there."""
+
+Data = Literal["l1", "l2", "memory", "hits"]
+DATA: tuple[Data, ...] = get_args(Data)
 
 PEAK_PIPES = 2
 """Pipes that can each do a fused multiply-add on all lanes per cycle (FLA, FLB)."""
@@ -240,26 +243,34 @@ def analyze_trace(
     core: str = "a64fx",
     unsaid: Unsaid = DEFAULT,
     warm: bool = True,
+    data: Data | None = None,
     label: str = "",
     sources: Sequence[str] = (),
 ) -> Analysis:
     """Runs an executed trace: real addresses, real branches, caches of one core.
 
-    ``warm``: the arrays have been touched once in order, then the stack, and the branch predictor knows the code; otherwise everything is
-    cold. ``before``: an equal run that comes just before and is not counted, as in a benchmark that calls a kernel again and again: cycles
-    go from its last commit to that of ``trace``, so that neither filling nor draining the pipeline counts.
+    ``warm``: the branch predictor knows the code. ``data``: where the arrays, then the stack, lie at first: ``l1``, touched once in order
+    (the default of a warm run), ``l2``, or ``memory`` (that of a cold one); ``hits``: every access hits L1D, as in a loop. ``before``: an
+    equal run that comes just before and is not counted, as in a benchmark that calls a kernel again and again: cycles go from its last
+    commit to that of ``trace``, so that neither filling nor draining the pipeline counts.
     ``sources``: a source line per word of the code. Raises AnalysisError for a trace that leaves its code, a word that is no
     instruction, a VL that A64FX does not have.
     """
     decoder = _decoder(trace.vl, core, unsaid)
+    data = data or ("l1" if warm else "memory")
+    if data not in DATA:
+        raise AnalysisError(f"data={data!r}: the arrays lie in one of {', '.join(DATA)}")
     caches = Memory(unsaid)
-    if warm:
+    if data in ("l1", "l2"):
         for start, size in trace.arrays.values():
             caches.warm(start, size)
         if trace.stack:
             caches.warm(trace.stack - FRAME, FRAME)
+    if data == "l2":
+        for ways in caches.l1:
+            ways.clear()
     supply = TraceSupply(trace, decoder, unsaid, warm, before)
-    machine = Machine(supply, unsaid, caches)
+    machine = Machine(supply, unsaid, None if data == "hits" else caches)
     start = 0
     with _without_collection():
         if before is not None:

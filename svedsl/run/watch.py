@@ -210,14 +210,17 @@ class Recording:
         )
 
 
-def record(code: Code, bound: Bound, watch: Watch = Watch(), *, last: int | None = None) -> Recording:
-    """Run a call and keep what every instruction changed, or only the ``last`` instructions before the end."""
+def record(code: Code, bound: Bound, watch: Watch = Watch(), *, last: int | None = None, registers: bool = True) -> Recording:
+    """Run a call and keep what every instruction changed, or only the ``last`` instructions before the end.
+
+    Without ``registers`` rows tell accesses only, which is faster: the registers are read at memory instructions alone.
+    """
     call = watch.call(code, bound)
     kept: deque[tuple[int, Event]] = deque(maxlen=last)
     fault: EmulationFault | None = None
     number = 0
     try:
-        for chunk in _stepped(call, watch, with_writes=True):
+        for chunk in _stepped(call, watch, with_writes=registers):
             kept.extend(enumerate(chunk, number))
             number += len(chunk)
     except EmulationFault as error:
