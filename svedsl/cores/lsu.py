@@ -129,6 +129,9 @@ class LoadStore:
                 self.replays = [item for item in self.replays if item[0] > cycle]
         if arrivals is None and not due and not self.write_buffer:
             return
+        caches = self.caches
+        if caches is not None and caches.filling:
+            caches.move(cycle)
         flows = [item[1] for item in due] if due else []
         if arrivals:
             flows += arrivals
@@ -137,8 +140,8 @@ class LoadStore:
         slots = 2
         if self.occupied:
             slots -= self.occupied.pop(cycle, 0)
-        if self.caches is not None and self.caches.pipe_busy:
-            slots -= self.caches.pipe_busy.pop(cycle, 0)
+        if caches is not None and caches.pipe_busy:
+            slots -= caches.pipe_busy.pop(cycle, 0)
         if self.write_buffer and self._writes_now(flows, slots, cycle):
             self._run_beside_write(flows, cycle)
         else:
@@ -146,7 +149,12 @@ class LoadStore:
 
     def _writes_now(self, flows: list[Entry], slots: int, cycle: int) -> bool:
         """An ST2 takes pipe 1 and shuts out loads (§7.6); which of the two goes first is a parameter."""
-        if slots < 2 or self.write_buffer[0].entered >= cycle:
+        if self.write_buffer[0].entered >= cycle:
+            return False
+        if "writes" in self.core.lifted:
+            self._write(cycle)
+            return False
+        if slots < 2:
             return False
         wanted = any(f.flow.memory != ADDRESS for f in flows)
         if wanted and len(self.write_buffer) < self.core.unsaid.store_drain_pressure:
@@ -219,7 +227,7 @@ class LoadStore:
         flow = entry.flow
         result = entry.execute + entry.slip + flow.latency + cycle - entry.due
         if flow.memory == LOAD:
-            conflict = self._conflict(entry) if self.map else None
+            conflict = self._conflict(entry) if self.map and "store to load" not in self.core.lifted else None
             if conflict is not None:
                 entry.held = 1
                 if not self._bypasses(entry, conflict):

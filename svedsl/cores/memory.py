@@ -7,6 +7,9 @@ from svedsl.cores.params import L1D_MISS_BUFFERS, L1D_SETS, L1D_WAYS, L2_SETS, L
 MOVE_IN_CYCLES = 2
 """A fill takes both load/store pipes for two cycles (four MI flows, two per pipe, §7.6)."""
 
+MOVE_OUT_CYCLES = {False: 1, True: 2}
+"""The line it displaces takes both pipes too: two MO flows when it is clean, four when it is dirty (§7.6)."""
+
 L2_CYCLES_PER_LINE = 4
 """L2 to L1D: 64 B per cycle (§9)."""
 
@@ -15,6 +18,8 @@ WRITE_BACK_CYCLES_PER_LINE = 8
 
 MEMORY_CYCLES_PER_LINE = 2
 """Memory to L2: 128 B per cycle and CMG (§9), all of it for this core."""
+
+NEVER = 1 << 60
 
 Ways = dict[int, bool]
 """line -> dirty, least recently used first."""
@@ -40,7 +45,9 @@ class Memory:
         self.l1: list[Ways] = [{} for _ in range(L1D_SETS)]
         self.l2: list[Ways] = [{} for _ in range(L2_SETS)]
         self.filling: dict[int, int] = {}
-        """Lines on their way into L1D -> cycle of their move-in."""
+        """Lines on their way into L1D -> cycle from which they are there."""
+        self.next_move = NEVER
+        """Cycle in which the next of them makes room for itself."""
         self.l2_filling: dict[int, int] = {}
         """Lines on their way from memory into L2 -> cycle they are there."""
         self.pipe_busy: dict[int, int] = {}
@@ -59,14 +66,14 @@ class Memory:
             self._insert(self.l1[line % L1D_SETS], line, L1D_WAYS)
 
     @staticmethod
-    def _insert(ways: Ways, line: int, limit: int) -> tuple[int, bool] | None:
-        """Puts a line into a set; returns the evicted line and whether it was dirty."""
-        dirty = ways.pop(line, False)
-        ways[line] = dirty
+    def _insert(ways: Ways, line: int, limit: int) -> int | None:
+        """Puts a line into a set; returns the evicted line."""
+        ways[line] = ways.pop(line, False)
         if len(ways) <= limit:
             return None
         victim = next(iter(ways))
-        return victim, ways.pop(victim)
+        del ways[victim]
+        return victim
 
     def read(self, address: int, size: int, cycle: int) -> int:
         """Cycle from which a load can run: ``cycle`` itself when every line hits (crossing lines costs nothing, §7.7)."""
@@ -97,15 +104,15 @@ class Memory:
 
     def _line(self, line: int, cycle: int) -> int:
         if self.filling:
-            self._arrive(cycle)
+            self.move(cycle)
         ways = self.l1[line % L1D_SETS]
         stream = self.expected.get(line)
-        if line in ways:
+        there = self.filling.get(line)
+        if there is None and line in ways:
             ways[line] = ways.pop(line)
             if stream is not None:
                 self._advance(stream, line, cycle)
             return cycle
-        there = self.filling.get(line)
         if there is None:
             if len(self.filling) >= L1D_MISS_BUFFERS:
                 return max(cycle + 1, min(self.filling.values()))
@@ -117,28 +124,45 @@ class Memory:
             self._advance(stream, line, cycle)
         return there
 
-    def _arrive(self, cycle: int) -> None:
-        """Moves in the lines whose time has come, oldest first."""
-        for line in [n for n, when in self.filling.items() if when <= cycle]:
-            when = self.filling.pop(line)
-            victim = self._insert(self.l1[line % L1D_SETS], line, L1D_WAYS)
-            if victim is not None and victim[1]:
-                self.write_backs += 1
-                self._write_back(when)
-                ways = self.l2[_l2_set(victim[0])]
-                if victim[0] in ways:
-                    ways[victim[0]] = True
+    def move(self, cycle: int) -> None:
+        """Moves the lines in whose time has come by ``cycle``. Each takes its way, and moves out what it displaces, as its data comes."""
+        ahead = cycle + MOVE_IN_CYCLES + MOVE_OUT_CYCLES[True]
+        if self.next_move > ahead:
+            return
+        filling = self.filling
+        for line in [n for n, when in filling.items() if when <= ahead]:
+            ways = self.l1[line % L1D_SETS]
+            if line not in ways:
+                self._occupy(filling[line] - MOVE_IN_CYCLES, MOVE_IN_CYCLES)
+                if len(ways) == L1D_WAYS:
+                    self._move_out(ways, filling[line] - MOVE_IN_CYCLES)
+                ways[line] = False
+            if filling[line] <= cycle:
+                del filling[line]
+        self.next_move = min(filling.values(), default=NEVER)
 
-    def _write_back(self, cycle: int) -> None:
-        """A dirty line leaves for L2: MO flows on both pipes, 32 B per cycle on the path."""
+    def _move_out(self, ways: Ways, end: int) -> None:
+        """The least recently used line leaves just before cycle ``end``, a dirty one to L2 at 32 B per cycle (§9)."""
+        victim = next(iter(ways))
+        dirty = ways.pop(victim)
+        self._occupy(end - MOVE_OUT_CYCLES[dirty], MOVE_OUT_CYCLES[dirty])
+        if not dirty:
+            return
+        self.write_backs += 1
         if self.unsaid.l2_path_shared:
-            for end in range(L2_CYCLES_PER_LINE, WRITE_BACK_CYCLES_PER_LINE + 1, L2_CYCLES_PER_LINE):
-                self._transfer(cycle + end)
-        self._occupy(cycle + 1)
+            for part in range(L2_CYCLES_PER_LINE, WRITE_BACK_CYCLES_PER_LINE + 1, L2_CYCLES_PER_LINE):
+                self._transfer(end + part)
+        below = self.l2[_l2_set(victim)]
+        if victim in below:
+            below[victim] = True
 
-    def _occupy(self, start: int) -> None:
-        for cycle in range(start, start + MOVE_IN_CYCLES):
-            self.pipe_busy[cycle] = 2
+    def _occupy(self, start: int, count: int) -> None:
+        """MI and MO flows: both load/store pipes, ``count`` cycles from ``start`` on. Fills end four cycles apart, so they never meet."""
+        busy = self.pipe_busy
+        for cycle in range(start, start + count):
+            busy[cycle] = 2
+        if len(busy) > 1024:
+            self.pipe_busy = {c: n for c, n in busy.items() if c >= start}
 
     def _request(self, line: int, cycle: int) -> int:
         """Starts a fill from L2 or memory; returns the cycle of its move-in (no forwarding before that, §9)."""
@@ -151,7 +175,7 @@ class Memory:
             ready = self._from_memory(line, cycle) + self.unsaid.line_fill
         ready = self._transfer(ready)
         self.filling[line] = ready
-        self._occupy(ready - MOVE_IN_CYCLES)
+        self.next_move = min(self.next_move, ready)
         return ready
 
     def _transfer(self, end: int) -> int:
@@ -168,7 +192,10 @@ class Memory:
         ready = max(cycle + self.unsaid.memory_fill - self.unsaid.line_fill, self.memory_free + MEMORY_CYCLES_PER_LINE)
         self.memory_free = ready
         self.l2_filling[line] = ready
-        self._insert(self.l2[_l2_set(line)], line, L2_WAYS)
+        victim = self._insert(self.l2[_l2_set(line)], line, L2_WAYS)
+        if victim is not None:
+            # L2 holds whatever L1D holds (§9).
+            self.l1[victim % L1D_SETS].pop(victim, None)
         if len(self.l2_filling) > 1024:
             self.l2_filling = {n: when for n, when in self.l2_filling.items() if when > cycle}
         return ready

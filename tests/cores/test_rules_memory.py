@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from svedsl.cores.loops import LoopSupply, body_of
 from svedsl.cores.machine import Machine
-from svedsl.cores.params import DEFAULT
+from svedsl.cores.memory import Memory, _l2_set
+from svedsl.cores.params import DEFAULT, L1D_SETS, L2_SETS, L2_WAYS, LINE
 from svedsl.cores.program import Decoder
 from svedsl.cores.timing import timing_table
 from tests.cores.bodies import cycles, first_turn, run, words
@@ -126,3 +129,59 @@ def test_store_port_window_is_24() -> None:
     late = next(o for o in seen if o.text == "str z0, [x1]" and o.pipe == "FLA")
     early = [o for o in seen if o.text == "str z2, [x2]" and o.pipe == "EAGA" and o.issued < late.issued]
     assert len(early) == 23
+
+
+QUIET = replace(DEFAULT, l1_prefetch_distance=0, l2_prefetch_distance=0)
+"""No stream prefetch, where single fills are counted."""
+
+
+def full_set(dirty: bool) -> tuple[Memory, int]:
+    """A cache with five lines of one L1D set in L2 and the last four of them in L1D; the cycle from which the first is there again."""
+    memory = Memory(QUIET)
+    for n in range(5):
+        memory.warm(n * L1D_SETS * LINE, LINE)
+    if dirty:
+        for n in range(1, 5):
+            memory.write(n * L1D_SETS * LINE, 5)
+    return memory, memory.read(0, 64, 10)
+
+
+@pytest.mark.parametrize(("dirty", "cycles"), [(False, 3), (True, 4)])
+def test_a_fill_takes_both_pipes_and_so_does_what_it_displaces(dirty: bool, cycles: int) -> None:
+    """§7.6: MI is four flows, two per pipe: 2 cycles of both; MO two flows for a clean line (1 cycle), four for a dirty one (2). Would
+    break: lines that vanish from L1D for nothing (a stream from L2 of 8 cycles a line would take 7)."""
+    memory, there = full_set(dirty)
+    memory.move(there)
+    assert memory.pipe_busy == dict.fromkeys(range(there - cycles, there), 2)
+
+
+def test_a_fill_into_a_free_way_displaces_nothing() -> None:
+    """§7.6: with a way free there is no MO: 2 cycles of both pipes."""
+    memory = Memory(QUIET)
+    memory.l2[0][0] = False
+    there = memory.read(0, 64, 10)
+    memory.move(there)
+    assert sorted(memory.pipe_busy) == [there - 2, there - 1]
+
+
+def test_the_least_recently_used_line_goes() -> None:
+    """§12.2 (figures): the line used longest ago goes; the fill of line 0 displaces line 1, then a fill of 1 displaces 2."""
+    memory, there = full_set(False)
+    assert memory.read(2 * L1D_SETS * LINE, 64, there) == there
+    later = memory.read(L1D_SETS * LINE, 64, there)
+    assert later > there
+    assert memory.read(2 * L1D_SETS * LINE, 64, later) == later
+    assert memory.read(3 * L1D_SETS * LINE, 64, later) > later
+
+
+def test_l2_holds_what_l1_holds() -> None:
+    """§9: L2 is inclusive: a line that the 17th of an L2 set displaces leaves L1D too. Would break: an L1D that keeps it."""
+    memory = Memory(QUIET)
+    lines = [n for n in range(0, 80 * L2_SETS, L2_SETS) if _l2_set(n) == 0][: L2_WAYS + 1]
+    for line in lines[:-1]:
+        memory.warm(line * LINE, LINE)
+    kept = lines[-2]
+    memory.l2[0] = dict.fromkeys((kept, *lines[:-2]), False)
+    assert memory.read(kept * LINE, 64, 10) == 10
+    memory.read(lines[-1] * LINE, 64, 20)
+    assert memory.read(kept * LINE, 64, 21) > 21
