@@ -177,7 +177,7 @@ def test_the_least_recently_used_line_goes() -> None:
 def test_l2_holds_what_l1_holds() -> None:
     """§9: L2 is inclusive: a line that the 17th of an L2 set displaces leaves L1D too. Would break: an L1D that keeps it."""
     memory = Memory(QUIET)
-    lines = [n for n in range(0, 80 * L2_SETS, L2_SETS) if _l2_set(n) == 0][: L2_WAYS + 1]
+    lines = [n for n in range(0, 1000 * L2_SETS, L2_SETS) if _l2_set(n) == 0][: L2_WAYS + 1]
     for line in lines[:-1]:
         memory.warm(line * LINE, LINE)
     kept = lines[-2]
