@@ -18,12 +18,13 @@ _SUBNORMAL_ROUNDING = 2.0**-150  # half of the smallest subnormal fp32 number
 
 @dataclass(frozen=True, slots=True)
 class Exp2Steps:
-    """The roundings of one exp2 sequence, in the order of docs/error-bounds.md §1.
+    """The roundings of one exp2 sequence, in the order of docs/error-bounds.md §1 and §2.
 
     ``below``, ``above``: how far the exponent used may lie under and over the argument computed (1/64 under for truncation to n/64).
     ``product_roundings``: fp32 roundings of S·scale before max is subtracted (0 when one FMA does both).
     ``sum_roundings``: fp32 roundings of the argument itself. ``fraction_rounding``: absolute rounding error of the fraction.
     ``approximation``: relative error of a polynomial. ``value_roundings``: fp32 roundings of the value (the FEXPA table is one).
+    ``value_ulps``: what those cost in ulp of the exact value, where it is known to be less than one each.
     """
 
     below: float
@@ -33,6 +34,7 @@ class Exp2Steps:
     fraction_rounding: float
     approximation: float
     value_roundings: int
+    value_ulps: float | None = None
 
 
 EXP2_ROWS = Exp2Steps(
@@ -67,11 +69,18 @@ def exp2_bound(steps: Exp2Steps, S: ArrayLike, scale: SupportsFloat, max: Suppor
     product_error = product * _growth(U32, conversions + steps.product_roundings)
     sum_error = (argument + product_error) * _growth(U32, steps.sum_roundings)
     shift = product_error + sum_error + steps.fraction_rounding
-    factor = (1 + steps.approximation) * (1 + _growth(U32, steps.value_roundings)) - 1
+    relative = _relative(steps, shift, steps.value_roundings)
+    if steps.value_ulps is None:
+        return Exp2Error(relative, relative * 2**24)
+    return Exp2Error(relative, _relative(steps, shift, 0) * 2**24 + steps.value_ulps)
+
+
+def _relative(steps: Exp2Steps, shift: float, roundings: int) -> float:
+    """B of docs/error-bounds.md: the relative error when the exponent is off by ``shift`` and the value is rounded so often."""
+    factor = (1 + steps.approximation) * (1 + _growth(U32, roundings)) - 1
     over = np.exp2(steps.above + shift) * (1 + factor) - 1
     under = 1 - np.exp2(-steps.below - shift) * (1 - factor)
-    relative = float(np.maximum(over, under))
-    return Exp2Error(relative, relative * 2**24)
+    return float(np.maximum(over, under))
 
 
 def o_bound(exp2_relative: float, roundings: int) -> float:

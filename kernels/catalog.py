@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from svedsl import Kernel
 
-from . import fused
+from . import fused, fused_blocks
 from .bounds import EXP2_FAST, EXP2_ROWS, EXP2_ULTRA, Exp2Steps, exp2_bound, o_bound
 from .exp2 import exp2_fast, exp2_rows, exp2_ultra
 from .exp2_strengths import KERNELS
@@ -47,8 +47,12 @@ class Case:
 
 
 def make_case(M: int, Nc: int, D: int = 64, seed: int = 0) -> Case:
-    """Real scores (see ``scores``), P as exact exp2 rounded to fp32, O full of NaN so that what is not written shows."""
+    """Real scores (see ``scores``), P as exact exp2 rounded to fp32, O full of NaN so that what is not written shows.
+
+    max is rounded up to a multiple of 1/64, which every kernel takes (``exp2_coarse_plain`` takes no other).
+    """
     scores = attention_scores(M, Nc, D, seed)
+    scores = replace(scores, max=np.float32(np.ceil(64 * scores.max) / 64))
     P = exp2_reference(scores.S, scores.scale, scores.max).astype(np.float32)
     return Case(scores, P, np.full((M, D), np.nan, np.float32))
 
@@ -97,6 +101,12 @@ def _buffered_arguments(c: Case) -> tuple[Any, ...]:
     return (s.S, np.zeros(16, np.float32), s.V, c.O, c.M, c.Nc, float(s.scale), float(s.max), c.Nc, c.D, c.D)
 
 
+def _blocks_arguments(c: Case) -> tuple[Any, ...]:
+    s = c.scores
+    work = np.zeros(fused_blocks.WORKSPACE, np.float32)
+    return (s.S, work, s.V, c.O, c.M, c.Nc, float(s.scale), float(s.max), c.Nc, c.D, c.D)
+
+
 CATALOG: dict[str, Entry] = {
     e.kernel.name: e
     for e in (
@@ -114,9 +124,10 @@ CATALOG: dict[str, Entry] = {
         Entry(fused.exp2_4k_4x4, "attention", EXP2_ROWS, _buffered_arguments),
         Entry(fused.exp2_nop_4x4, "attention", EXP2_ROWS, _fused_arguments),
         Entry(fused.exp2_best_4x4, "attention", EXP2_ROWS, _fused_arguments),
+        *(Entry(made, "attention", STEPS[made.name.split("_")[1]], _blocks_arguments) for made in fused_blocks.KERNELS.values()),
     )
 }
-"""By name, in the report's order."""
+"""By name: the report's in its order, each kind followed by the faster ones."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,44 +4,103 @@ from __future__ import annotations
 
 from typing import Any
 
-from svedsl import Kernel, f32, i32, i64, in_, kernel, out, ptr
+from svedsl import Kernel, f32, i32, i64, in_, kernel, lsl, out, ptr
 
-from .exp2 import REQUIRES, over_rows
-from .fexpa import MAX_LIMIT, STRENGTHS, Strength, prepare, steps
+from .exp2 import REQUIRES
+from .exp2_pass import ROWS, Exp2Pass
+from .fexpa import MAX_LIMIT, SCALE_LIMIT, STRENGTHS, Strength, prepare
+from .split_k import four_rows
 
-LIMITS = (f"max >= -{MAX_LIMIT}", f"max <= {MAX_LIMIT}")
+HOISTED = 8
+"""Vectors whose scores are loaded before the constants are made."""
+
+LIMITS = (f"max >= -{MAX_LIMIT}", f"max <= {MAX_LIMIT}", f"abs(scale) <= {SCALE_LIMIT}")
+NO_SCORES = "M == 0 or Nc == 0"
 IN_DOMAIN = (
     "scale >= 0",
-    "M == 0 or Nc == 0 or least(S, M, Nc, ld_s) * scale - max >= -126",
-    "M == 0 or Nc == 0 or most(S, M, Nc, ld_s) * scale - max <= 0",
+    f"{NO_SCORES} or least(S, M, Nc, ld_s) * scale - max >= -126",
+    f"{NO_SCORES} or least(S, M, Nc, ld_s) * scale - (64 * max + 0.5) // 1 / 64 >= -126",
+    f"{NO_SCORES} or most(S, M, Nc, ld_s) * scale - max <= 0",
 )
-"""What a plain form needs: -126 <= S*scale - max <= 0 for every score."""
+"""What a plain form needs: -126 <= S*scale - max <= 0 for every score, and no score below -126 from max' either."""
+FENCE = {
+    False: "Needs -126 <= S*scale - max <= 0 (checked).",
+    True: "Any S*scale - max below 128; +0 from -127 down, from there to -126 less than 2^-126.",
+}
+"""Guarded or not -> what its scores may be."""
+ON_GRID = "max * 64 % 1 == 0"
+"""What the plain coarse form needs besides: nothing is left to multiply by."""
+
+
+def quarter_long_row(k: Any, M: Any, Nc: Any, ld_s: Any, ld_p: Any, last: Any) -> None:
+    """Makes rows without gaps four quarters of one long row, so that the software pipeline fills and drains once.
+
+    ``last`` becomes the columns of every fourth row. Quarters are multiples of 64 bytes, so the fourth is shorter; where it would be
+    empty, the rows stay what they are.
+    """
+    apart = k.label("apart")
+    total, quarter, rest = k.x("total"), k.x("quarter"), k.x("rest")
+    k.mov(last, Nc)
+    k.cmp(ld_s, Nc)
+    k.b_ne(apart)
+    k.cmp(ld_p, Nc)
+    k.b_ne(apart)
+    k.mul(total, M, Nc)
+    k.add(quarter, total, 63)
+    k.lsr(quarter, quarter, 6)
+    k.lsl(quarter, quarter, 4)
+    k.add(rest, quarter, quarter, lsl(1))
+    k.subs(rest, total, rest)
+    k.b_le(apart)
+    k.mov(M, ROWS)
+    k.mov(last, rest)
+    for same in (Nc, ld_s, ld_p):
+        k.mov(same, quarter)
+    k.place(apart)
 
 
 def make(strength: Strength, guarded: bool) -> Kernel:
     """One of the six kernels."""
+    on_grid = strength == "coarse" and not guarded
 
     def function(k: Any, S: ptr[i32, in_], P: ptr[f32, out], M: i64, Nc: i64, scale: f32, max: f32, ld_s: i64, ld_p: i64) -> None:
-        pg = k.p("all")
+        pg, last = k.p("all"), k.x("last")
+        done, next_tile = k.label("done"), k.label("tile")
+        s_rows, rows = k.x(ROWS, "s_row"), Exp2Pass(k, strength, guarded, HOISTED)
+
+        def start_tile() -> None:
+            four_rows(k, s_rows, S, ld_s, M)
+            rows.load_first(s_rows, Nc, last)
+
+        k.cbz(Nc, done)
+        k.cbz(M, done)
+        quarter_long_row(k, M, Nc, ld_s, ld_p, last)
+        k.lsl(ld_s, ld_s, 2)
+        k.lsl(ld_p, ld_p, 2)
+        start_tile()
         k.ptrue(pg.s)
-        c = prepare(k, scale, max, pg, strength, guarded)
-
-        def vector(score: Any, _: Any) -> Any:  # in all lanes: those past the end are not stored
-            value = steps(k, score, pg, c)
-            if c.factor is not None:
-                k.fmul(value.s, value.s, c.factor.s)
-            return value
-
-        over_rows(k, S, P, M, Nc, ld_s, ld_p, vector)
+        c = prepare(k, scale, max, pg, strength, guarded, on_grid)
+        finish = None if c.factor is None else lambda value: k.fmul(value.s, value.s, c.factor.s)
+        k.place(next_tile)
+        rows.run(c, pg, s_rows, four_rows(k, k.x(ROWS, "p_row"), P, ld_p, M), Nc, last, finish)
+        k.subs(M, M, ROWS)
+        k.b_le(done)
+        k.add(S, S, ld_s, lsl(2))
+        k.add(P, P, ld_p, lsl(2))
+        start_tile()
+        k.b(next_tile)
+        k.place(done)
         k.ret()
 
     function.__name__ = f"exp2_{strength}" + ("" if guarded else "_plain")
     function.__doc__ = (
         f"P = 2^(S*scale - max), {strength}. "
-        + ("Any score below 2^128; +0 below -126." if guarded else "Needs -126 <= S*scale - max <= 0 (checked).")
+        + FENCE[guarded]
+        + (" Needs a max that is a multiple of 1/64 (checked)." if on_grid else "")
         + " |S| <= 2^24. Any vector length."
     )
-    return kernel(requires=[*REQUIRES, *LIMITS, *(() if guarded else IN_DOMAIN)])(function)
+    domain = () if guarded else IN_DOMAIN
+    return kernel(requires=[*REQUIRES, *LIMITS, *domain, *((ON_GRID,) if on_grid else ())])(function)
 
 
 KERNELS: dict[str, Kernel] = {made.name: made for s in STRENGTHS for g in (True, False) for made in (make(s, g),)}

@@ -13,11 +13,12 @@ polynomial's coefficients (E*c1, E*c2, E - 1) and costs nothing. The coarse stre
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple
 
 from svedsl import m
 
-from .bounds import Exp2Steps
+from .bounds import U32, Exp2Steps
 
 Strength = Literal["coarse", "middle", "exact"]
 STRENGTHS: tuple[Strength, ...] = ("coarse", "middle", "exact")
@@ -25,15 +26,18 @@ STRENGTHS: tuple[Strength, ...] = ("coarse", "middle", "exact")
 SHIFT = 1.5 * 2**17 + 127  # before max is subtracted
 CLAMP = 1.5 * 2**17  # the shifted value for which FEXPA returns +0
 MAX_LIMIT = 65000  # |max| for which the shift constant stays between 2^17 and 2^18
+SCALE_LIMIT = 2**32  # |scale| for which no int32 score, clamped, makes the polynomial infinite
 
-# 2^r ~ 1 + c1 r + c2 r^2, minimax in relative error on |r| <= 1/128 with 1 at r = 0 (docs/error-bounds.md, 1).
-COEFFICIENTS = {"middle": (0.6931404,), "exact": (0.69314975, 0.2402266)}
-TAYLOR = (0.6931471805599453, 0.2402265069591007, 0.055504108664821576)  # ln 2, ln^2 2 / 2, ln^3 2 / 6: for 2^(max' - max)
+# 2^r ~ 1 + c1 r + c2 r^2, minimax in relative error on |r| <= 1/128 with 1 at r = 0 (docs/error-bounds.md, 2).
+COEFFICIENTS: dict[Strength, tuple[float, ...]] = {"coarse": (), "middle": (0.6931404,), "exact": (0.69314975, 0.2402266)}
+MINIMAX: dict[Strength, float] = {"middle": 1.467e-5, "exact": 6.75e-9}
+"""Their relative errors. E - 1 comes from the exact strength's polynomial, whatever the strength."""
+OF_CORRECTION = 0.06 * U32
+"""What all roundings inside the correction (a factor within 0.011 of 1) do to the value."""
 
 STEPS: dict[str, Exp2Steps] = {
-    "coarse": Exp2Steps(1 / 128, 1 / 128, 0, 0, 2.0**-24 / 128, 0.0, 3),
-    "middle": Exp2Steps(0.0, 0.0, 0, 0, 2.0**-24 / 64, 1.47e-5, 3),
-    "exact": Exp2Steps(0.0, 0.0, 0, 0, 2.0**-24 / 64, 6.74e-9, 3),
+    "coarse": Exp2Steps(1 / 128, 1 / 128, 0, 0, 0.0, MINIMAX["exact"] + OF_CORRECTION, 3),
+    **{str(s): Exp2Steps(0.0, 0.0, 0, 0, 0.0, MINIMAX[s] + MINIMAX["exact"] + OF_CORRECTION, 2, 1.006) for s in ("middle", "exact")},
 }
 
 
@@ -55,58 +59,79 @@ def broadcast(k: Any, name: str, value: float) -> Any:
     return vector
 
 
-def prepare(k: Any, scale: Any, max_: Any, pg: Any, strength: Strength, guarded: bool) -> Constants:
-    """Broadcasts scale (a scalar register) and derives the other constants from max, once per call."""
+def prepare(k: Any, scale: Any, max_: Any, pg: Any, strength: Strength, guarded: bool, on_grid: bool = False) -> Constants:
+    """Broadcasts scale (a scalar register) and derives the other constants from max, once per call.
+
+    ``on_grid``: max is known to be a multiple of 1/64, so that E = 1, which a coarse exp2 then leaves out.
+    """
     vscale, vmax = k.z("scale"), k.z("max")
     k.mov(vscale.s, scale)
     k.mov(vmax.s, max_)
-    rounded, shift, delta = k.z("max'"), k.z("shift"), k.z("max'-max")
-    k.fmul(rounded.s, vmax.s, broadcast(k, "64", 64.0).s)
-    k.frintn(rounded.s, pg / m, rounded.s)
-    k.fmul(rounded.s, rounded.s, broadcast(k, "1/64", 1 / 64).s)
-    k.fmov(shift.s, SHIFT)
+    grid, rounded, delta = broadcast(k, "1/64 grid", CLAMP), k.z("max'"), k.z("max'-max")
+    k.fadd(rounded.s, vmax.s, grid.s)  # the ulp there is 1/64: grid + max'
+    shift = broadcast(k, "shift", SHIFT + CLAMP)
     k.fsub(shift.s, shift.s, rounded.s)
-    k.fsub(delta.s, rounded.s, vmax.s)
-    rest = k.z("E-1")  # 2^delta - 1 by Taylor's third degree, delta <= 1/128: below 3e-11
-    k.fmov(rest.s, TAYLOR[2])
-    k.fmad(rest.s, pg / m, delta.s, broadcast(k, "ln2^2/2", TAYLOR[1]).s)
-    k.fmad(rest.s, pg / m, delta.s, broadcast(k, "ln2", TAYLOR[0]).s)
+    clamp = broadcast(k, "clamp", CLAMP) if guarded else None
+    if on_grid and strength == "coarse":
+        return Constants(vscale, shift, (), None, clamp, None)
+    c1, c2 = (broadcast(k, f"c{i}", value) for i, value in enumerate(COEFFICIENTS["exact"], 1))
+    k.fsub(delta.s, rounded.s, grid.s)
+    k.fsub(delta.s, delta.s, vmax.s)
+    rest = k.z("E-1")  # 2^delta - 1 by the exact strength's polynomial, since |delta| <= 1/128 like r
+    k.movprfx(rest, c1)
+    k.fmla(rest.s, pg / m, c2.s, delta.s)
     k.fmul(rest.s, rest.s, delta.s)
-    coefficients = []
-    for i, c in enumerate(COEFFICIENTS.get(strength, ())):
-        vector = broadcast(k, f"c{i + 1}E", c)
+    coefficients = tuple(broadcast(k, f"c{i}E", value) for i, value in enumerate(COEFFICIENTS[strength], 1))
+    for vector in coefficients:
         k.fmla(vector.s, pg / m, vector.s, rest.s)  # c*E = c + c*(E - 1)
-        coefficients.append(vector)
     factor = None
     if strength == "coarse":
         factor = broadcast(k, "E", 1.0)
         k.fadd(factor.s, factor.s, rest.s)
-    clamp = broadcast(k, "clamp", CLAMP) if guarded else None
-    return Constants(vscale, shift, tuple(coefficients), rest, clamp, factor)
+    return Constants(vscale, shift, coefficients, rest, clamp, factor)
 
 
-def steps(k: Any, score: Any, pg: Any, c: Constants) -> Any:
-    """The steps after the load of a vector of int32 scores, which they overwrite; gives the vector of 2^x (coarse: of 2^x / E)."""
-    k.scvtf(score.s, pg / m, score.s)
-    if not c.coefficients:
-        k.fmad(score.s, pg / m, c.scale.s, c.shift.s)
-        if c.clamp is not None:
-            k.fmax(score.s, pg / m, score.s, c.clamp.s)
-        k.fexpa(score.s, score.s)
-        return score
-    shifted, value = k.z("shifted"), k.z("value")
-    k.movprfx(shifted, c.shift)
-    k.fmla(shifted.s, pg / m, score.s, c.scale.s)
-    if c.clamp is not None:
-        k.fmax(shifted.s, pg / m, shifted.s, c.clamp.s)
-    k.fexpa(value.s, shifted.s)
-    k.fsub(shifted.s, shifted.s, c.shift.s)  # the part that FEXPA used, exact
-    k.fnmsb(score.s, pg / m, c.scale.s, shifted.s)  # r = S*scale - that part
-    if len(c.coefficients) == 1:
-        k.fmad(score.s, pg / m, c.coefficients[0].s, c.rest.s)
-    else:
-        k.movprfx(shifted, c.coefficients[0])
-        k.fmla(shifted.s, pg / m, score.s, c.coefficients[1].s)
-        k.fmad(score.s, pg / m, shifted.s, c.rest.s)
-    k.fmla(value.s, pg / m, value.s, score.s)
-    return value
+def sequence(strength: Strength, guarded: bool) -> tuple[str, ...]:
+    """The names of the steps, in order."""
+    clamp = ("clamp",) if guarded else ()
+    polynomial = {"coarse": (), "middle": ("factor",), "exact": ("slope", "factor")}[strength]
+    if strength == "coarse":
+        return ("convert", "shift", *clamp, "estimate")
+    return ("convert", "shift", *clamp, "estimate", "round", "rest", *polynomial, "value")
+
+
+LIVES = {"score": ("load", "value"), "shifted": ("shift", "rest"), "slope": ("slope", "factor"), "value": ("estimate", "store")}
+"""What a sequence holds in registers: name -> step that makes it, step that reads it last. The coarse one holds the score only."""
+
+
+def step(k: Any, name: str, pg: Any, c: Constants, held: Mapping[str, Any]) -> None:
+    """One step on the registers ``held``: "score" (int32 scores at first), and if not coarse "shifted", "value" and "slope"."""
+    score = held["score"]
+    shifted, value, slope = (held.get(name, score) for name in ("shifted", "value", "slope"))
+    match name:
+        case "convert":
+            k.scvtf(score.s, pg / m, score.s)
+        case "shift" if shifted is score:
+            k.fmad(score.s, pg / m, c.scale.s, c.shift.s)
+        case "shift":
+            k.movprfx(shifted, c.shift)
+            k.fmla(shifted.s, pg / m, score.s, c.scale.s)
+        case "clamp":
+            k.fmax(shifted.s, pg / m, shifted.s, c.clamp.s)
+        case "estimate":
+            k.fexpa(value.s, shifted.s)
+        case "round":
+            k.fsub(shifted.s, shifted.s, c.shift.s)  # the part that FEXPA used, exact
+        case "rest":
+            k.fnmsb(score.s, pg / m, c.scale.s, shifted.s)  # r = S*scale - that part
+        case "slope":
+            k.movprfx(slope, c.coefficients[0])
+            k.fmla(slope.s, pg / m, score.s, c.coefficients[1].s)
+        case "factor" if len(c.coefficients) == 1:
+            k.fmad(score.s, pg / m, c.coefficients[0].s, c.rest.s)
+        case "factor":
+            k.fmad(score.s, pg / m, slope.s, c.rest.s)
+        case "value":
+            k.fmla(value.s, pg / m, value.s, score.s)
+        case _:
+            raise ValueError(f"no step {name!r}")

@@ -1,0 +1,134 @@
+"""exp2 of four rows of int32 scores at the rate of the FMA pipes: a software pipeline, each step at its own distance behind the load.
+
+An exact exp2 is a chain of eight operations of nine cycles, so 16 vectors must be under way for two operations per cycle. A turn of the
+loop loads four columns of vectors (four rows each) and does every step once per vector, most of them on vectors of the turn before.
+``DISTANCES`` says how far: a step comes that many vectors after its load. The distances were found by local
+search on the core model for the shortest loop whose vectors fit the registers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from svedsl import lsl, z
+
+from .circle import colours
+from .fexpa import LIVES, Constants, Strength, sequence, step
+
+ROWS = 4
+VECTORS = 4 * ROWS
+"""Vectors per turn: row by row, then the next 16 columns (at VL 512)."""
+
+DISTANCES: dict[tuple[Strength, bool], tuple[float, ...]] = {
+    ("exact", False): (0.75, 3.7, 5.63, 6.25, 6.45, 10.2, 11.25, 11.85, 12.3),
+    ("exact", True): (1.0, 3.85, 4.5, 6.93, 6.95, 7.85, 9.55, 11.1, 11.25, 14.0),
+    ("middle", False): (0.75, 3.7, 5.63, 6.25, 6.45, 11.25, 11.85, 12.3),
+    ("middle", True): (1.0, 3.85, 4.5, 6.93, 6.95, 7.85, 11.1, 11.25, 14.0),
+    ("coarse", False): (3.55, 10.6, 13.9, 14.0),
+    ("coarse", True): (2.95, 5.75, 10.8, 12.25, 12.35),
+}
+"""Strength, guarded -> distance in vectors of each step of ``fexpa.sequence``, then of the store, behind the load."""
+
+
+def schedule(strength: Strength, guarded: bool) -> list[tuple[str, int, int]]:
+    """The loop body in order: (step, vector, turns behind the load)."""
+    names = ("load", *sequence(strength, guarded), "store")
+    places = []
+    for vector in range(VECTORS):
+        for order, (name, distance) in enumerate(zip(names, (0.0, *DISTANCES[strength, guarded]), strict=True)):
+            behind, at = divmod(vector + distance, VECTORS)
+            places.append((at, order, name, vector, int(behind)))
+    return [(name, vector, behind) for _, _, name, vector, behind in sorted(places)]
+
+
+def registers(k: Any, body: Sequence[tuple[str, int, int]], coarse: bool, hoisted: int) -> list[dict[str, Any]]:
+    """For each vector of a turn the registers of what it holds (``fexpa.LIVES``), as few as will do.
+
+    The scores of the first ``hoisted`` vectors come before the first turn: what that turn makes earlier than their loads' places in the
+    body must leave their registers alone.
+    """
+    place = {(name, vector): behind * len(body) + n for n, (name, vector, behind) in enumerate(body)}
+    lives = {"score": ("load", "store")} if coarse else {held: ends for held, ends in LIVES.items() if (ends[0], 0) in place}
+    names = [(held, vector) for vector in range(VECTORS) for held in lives]
+    arcs = [(place[lives[held][0], vector], place[lives[held][1], vector]) for held, vector in names]
+    early = [(names.index(("score", vector)), place["load", vector]) for vector in range(hoisted)]
+    apart = [(score, other) for score, load in early for other, (first, _) in enumerate(arcs) if first < load and other != score]
+    numbers = colours(arcs, len(body), apart)
+    pool = k.z(1 + max(numbers), "exp2_")
+    result: list[dict[str, Any]] = [{} for _ in range(VECTORS)]
+    for (held, vector), number in zip(names, numbers, strict=True):
+        result[vector][held] = pool[number]
+    return result
+
+
+class Exp2Pass:
+    """P[row, 0:n] = 2^(S[row, 0:n]*scale - max) (coarse: without its factor E) for four rows given by pointers. Any vector length.
+
+    ``load_first`` may load the scores of the first ``hoisted`` vectors long before ``run``, so that they are there when the constants are.
+    """
+
+    def __init__(self, k: Any, strength: Strength, guarded: bool, hoisted: int = 0) -> None:
+        self.k = k
+        self.body = schedule(strength, guarded)
+        self.hoisted = hoisted
+        self.held = registers(k, self.body, strength == "coarse", hoisted)
+        self.loaded, self.stored = k.x("loaded"), k.x("stored")
+        self.read, self.written = k.p("read"), k.p("written")
+
+    def load_first(self, s_rows: Sequence[Any], n: Any, last: Any = None) -> None:
+        """The first loads of ``run``; ``n`` columns, the fourth row ``last`` (default ``n``)."""
+        self.k.mov(self.loaded, 0)
+        for vector in range(self.hoisted):
+            self._load(vector, s_rows, n, last)
+
+    def _column(self, predicate: Any, row: int, at: Any, n: Any, last: Any) -> None:
+        """The lanes of a row's vector that lie before its end: new in the first row, and in the fourth where that has an end of its own."""
+        if row == 0 or (row == ROWS - 1 and last is not None):
+            self.k.whilelt(predicate.s, at, last if row else n)
+
+    def _load(self, vector: int, s_rows: Sequence[Any], n: Any, last: Any) -> None:
+        k, row = self.k, vector % ROWS
+        self._column(self.read, row, self.loaded, n, last)
+        k.ld1w(self.held[vector]["score"].s, self.read / z, [s_rows[row], self.loaded, lsl(2)])
+        if row == ROWS - 1:
+            k.incw(self.loaded)
+
+    def _store(self, vector: int, p_rows: Sequence[Any], n: Any, last: Any) -> None:
+        k, row, held = self.k, vector % ROWS, self.held[vector]
+        self._column(self.written, row, self.stored, n, last)
+        k.st1w(held.get("value", held["score"]).s, self.written, [p_rows[row], self.stored, lsl(2)])
+        if row == ROWS - 1:
+            with k.quiet():  # the last step goes nowhere
+                k.incw(self.stored)
+
+    def run(
+        self, c: Constants, pg: Any, s_rows: Sequence[Any], p_rows: Sequence[Any], n: Any, last: Any = None,
+        finish: Callable[[Any], None] | None = None,
+    ) -> None:  # fmt: skip
+        """All columns, ``n`` >= 1, of the fourth row ``last``. ``finish(value)`` may change a vector of results before it is stored."""
+        k = self.k
+
+        def emit(steps: Sequence[tuple[str, int, int]]) -> None:
+            for name, vector, _ in steps:
+                if name == "load":
+                    self._load(vector, s_rows, n, last)
+                elif name == "store":
+                    if finish:
+                        finish(self.held[vector].get("value", self.held[vector]["score"]))
+                    self._store(vector, p_rows, n, last)
+                else:
+                    step(k, name, pg, c, self.held[vector])
+
+        loop, drain = k.label("exp2"), k.label("drain")
+        k.mov(self.stored, 0)
+        done = {("load", vector, 0) for vector in range(self.hoisted)}
+        emit([each for each in self.body if not each[2] and each not in done])
+        k.cmp(self.loaded, n)
+        k.b_ge(drain)
+        k.place(loop)
+        emit(self.body)
+        k.cmp(self.loaded, n)
+        k.b_lt(loop)
+        k.place(drain)
+        emit([each for each in self.body if each[2]])

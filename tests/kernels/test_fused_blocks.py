@@ -1,0 +1,109 @@
+"""Exp2 and product in blocks through a small workspace: every size and stride, any max, guard pages, domains."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+
+from svedsl import BindError
+from svedsl_kernels.bounds import exp2_bound, o_bound
+from svedsl_kernels.fexpa import STEPS
+from svedsl_kernels.fused_blocks import KERNELS, WORKSPACE
+from svedsl_kernels.reference import exp2_reference, o_error
+from svedsl_kernels.scores import Scores, attention_scores
+
+PAD = -7.5
+PLAIN = [name for name in KERNELS if name.endswith("_plain")]
+
+
+def wide(values: NDArray[Any], pad: int, fill: float) -> NDArray[Any]:
+    """``values`` in an array of ``pad`` more columns, which hold ``fill``."""
+    whole = np.full((values.shape[0], values.shape[1] + pad), fill, values.dtype)
+    whole[:, : values.shape[1]] = values
+    return whole
+
+
+def run(name: str, s: Scores, pad: int = 0, **options: Any) -> NDArray[np.float32]:
+    """O of an emulated call, the arrays with ``pad`` more columns; what lies there must neither matter nor change."""
+    M, Nc = s.S.shape
+    S, V, O = wide(s.S, pad, 2**30), wide(s.V, pad, np.nan), np.full((M, 64 + pad), PAD, np.float32)  # noqa: E741
+    W = np.full(WORKSPACE, np.nan, np.float32)
+    KERNELS[name].emulate(S, W, V, O, M, Nc, float(s.scale), float(s.max), Nc + pad, 64 + pad, 64 + pad, **options)
+    assert (O[:, 64:] == PAD).all()
+    return O[:, :64]
+
+
+def check(name: str, s: Scores, **options: Any) -> NDArray[np.float32]:
+    O = run(name, s, **options)  # noqa: E741
+    bound = exp2_bound(STEPS[name.split("_")[1]], s.S, s.scale, s.max).max_rel_error
+    assert o_error(O, exp2_reference(s.S, s.scale, s.max), s.V) <= o_bound(bound, max(s.S.shape[1], 1) + 2)
+    return O
+
+
+@settings(deadline=None, max_examples=60)
+@given(M=st.integers(0, 10), Nc=st.integers(0, 300), pad=st.integers(0, 3), name=st.sampled_from(list(KERNELS)))
+def test_any_size_and_stride(M: int, Nc: int, pad: int, name: str) -> None:
+    """Would break: a block, a tail of a block or a last tile of fewer rows left out or taken twice."""
+    check(name, attention_scores(M, Nc, seed=M + Nc), pad=pad)
+
+
+@pytest.mark.parametrize("Nc", [127, 128, 129, 255, 256, 257, 384, 511])
+@pytest.mark.parametrize("name", KERNELS)
+def test_around_the_ends_of_blocks(name: str, Nc: int) -> None:
+    """Would break: the step from block to block, where sums go through O and constants through the workspace."""
+    check(name, attention_scores(5, Nc, seed=Nc))
+
+
+@pytest.mark.parametrize("largest", [0.0, 3.14159, -1234.56])
+@pytest.mark.parametrize("name", KERNELS)
+def test_any_max(name: str, largest: float) -> None:
+    """Would break: 2^(max' - max) lost on the way to O. max is off the multiples of 1/64 here as in the test above."""
+    s = attention_scores(4, 150)
+    x = s.S * float(s.scale) - float(s.max)
+    scale = np.float32(2.0**-12)
+    S = np.floor((x + largest) / 2.0**-12).astype(np.int32)
+    check(name, Scores(s.q, s.k, S, scale, np.float32(largest), s.V))
+
+
+@pytest.mark.parametrize("name", KERNELS)
+def test_every_guard_setting_gives_the_same_bits(name: str) -> None:
+    """Would break: an access beside an array, or a result that depends on what lies there or in the workspace."""
+    s = attention_scores(6, 141)
+    first = run(name, s, guard="both")
+    for guard in ("start", "end"):
+        np.testing.assert_array_equal(run(name, s, guard=guard).view(np.uint32), first.view(np.uint32))
+
+
+@pytest.mark.parametrize("name", PLAIN)
+@pytest.mark.parametrize("score", [1, -127 * 64])
+def test_plain_refuses_scores_outside_its_domain(name: str, score: int) -> None:
+    """Would break: wrapped weights instead of an error."""
+    s = attention_scores(4, 20)
+    S = np.zeros((4, 20), np.int32)
+    S[3, 19] = score
+    with pytest.raises(BindError, match="least|most"):
+        run(name, Scores(s.q, s.k, S, np.float32(1 / 64), np.float32(0), s.V))
+
+
+@pytest.mark.parametrize("name", [name for name in KERNELS if name not in PLAIN])
+def test_masked_scores_weigh_nothing(name: str) -> None:
+    """Would break: a score far below the others that adds anything to O."""
+    s = attention_scores(4, 140)
+    masked = s.S.copy()
+    masked[:, 100:] = -(2**31)
+    fewer = Scores(s.q, s.k, np.ascontiguousarray(s.S[:, :100]), s.scale, s.max, s.V[:100])
+    O = run(name, Scores(s.q, s.k, masked, s.scale, s.max, s.V))  # noqa: E741
+    np.testing.assert_allclose(O, run(name, fewer), rtol=0, atol=1e-4 * np.abs(O).max())
+
+
+def test_a_workspace_too_small_is_refused() -> None:
+    """Would break: a write beyond the caller's workspace."""
+    s = attention_scores(4, 20)
+    O = np.zeros((4, 64), np.float32)  # noqa: E741
+    with pytest.raises(BindError, match="W"):
+        KERNELS["fused_exact"].emulate(s.S, np.zeros(WORKSPACE - 1, np.float32), s.V, O, 4, 20, float(s.scale), float(s.max), 20, 64, 64)
