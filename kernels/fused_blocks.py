@@ -98,9 +98,9 @@ def make(strength: Strength, guarded: bool) -> Kernel:
         for above, below in pairwise(w_rows):
             k.add(below, above, 4 * BLOCK)
         exp2.run(c, pg, s_rows, w_rows, n)
+        k.place(empty)
         for number, vector in enumerate(constants):
             k.st1w(vector.s, pg, [places, number * VL])
-        k.place(empty)
         p_rows = k.x(ROWS, "p_row")
         for row, pointer in enumerate(p_rows):
             k.sub(pointer, W, 4 * BIAS) if row == 0 else k.add(pointer, p_rows[row - 1], 4 * BLOCK)
