@@ -11,7 +11,7 @@ import numbers
 import re
 import typing
 from collections.abc import Callable, Sequence
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, overload
 
@@ -341,6 +341,7 @@ class Kernel:
         iterations: int = 100,
         warm: bool = True,
         data: Literal["l1", "l2", "memory", "hits"] | None = None,
+        lifted: Sequence[Literal["window", "store to load"]] = (),
         **kwargs: Any,
     ) -> Analysis:
         """Cycles on a core model.
@@ -349,7 +350,8 @@ class Kernel:
         after an equal call, which is not counted, as in a loop that times it. ``data``: a single call, whose arrays lie in ``l1``, ``l2``
         or ``memory``; or ``hits``: as without it, but every access hits L1D, whatever the size of the arrays. Without arguments:
         ``iterations`` of the innermost loop (``label`` names one of several) with every access an L1 hit. ``vl`` in bits is the kernel's
-        own, else 512.
+        own, else 512. ``lifted`` leaves rules of the manual out of a run, to see what each costs: ``window`` (the sizes of stations, commit
+        stack, register files and ports, §2.4 and §7.3.1), ``store to load`` (loads wait for older stores, §7.5).
         Raises AnalysisError, and BindError for unfit arguments.
         """
         from svedsl.cores import analyze_loop, analyze_trace, loop_at
@@ -363,7 +365,7 @@ class Kernel:
             bound, watch = self._bind(args, kwargs), Watch(vl=vl, layout="packed")
             run = trace(code, bound, watch)
             before = trace(code, bound, watch).at(run.base) if warm and data in (None, "hits") else None
-            return analyze_trace(run, before=before, core=core, warm=warm, data=data, label=self.name, sources=sources)
+            return analyze_trace(run, before=before, core=core, warm=warm, data=data, lifted=lifted, label=self.name, sources=sources)
         loops = self.loops()
         if not loops:
             raise AnalysisError(f"{self.name} has no loop; give the arguments of a call to analyze a run")
@@ -529,14 +531,14 @@ def _place(kernels: Sequence[Kernel]) -> list[NativeKernel]:
         k._refuse_externals()
     placed = place([k.code_object for k in kernels])
     for one in placed:
-        announce(one, partial(_image, one), _jit_interface)
+        announce(one, _image, _jit_interface)
     return placed
 
 
-def _image(kernel: NativeKernel) -> bytes:
+def _image(functions: Sequence[tuple[Code, int]]) -> bytes:
     from svedsl.export.image import memory_image
 
-    return memory_image(kernel.code, kernel.base)
+    return memory_image(functions)
 
 
 def _jit_interface() -> bytes:

@@ -51,3 +51,16 @@ def test_a_recording_without_registers() -> None:
     assert any(r.changes for r in full)
     assert not any(r.changes for r in quick)
     assert np.isnan(arguments[2]).all()  # type: ignore[call-overload]
+
+
+def test_rules_can_be_lifted() -> None:
+    """Would break: a rule that is not left out, or another than the one named: what bounds this kernel is its P buffer, then the window."""
+    entry = CATALOG["exp2_flash_tiled_4x4"]
+    arguments = entry.arguments(make_case(4, 16))
+    real, window, stores = (entry.kernel.analyze(*arguments, lifted=rules) for rules in ((), ("window",), ("store to load",)))
+    assert real.lost["store to load"] > 0
+    assert "store to load" not in stores.lost
+    assert window.lost.get("RSE full", 0) == 0 < window.lost["store to load"]
+    assert max(window.cycles, stores.cycles) < real.cycles
+    with pytest.raises(AnalysisError, match="'slots'.*window, store to load"):
+        entry.kernel.analyze(*arguments, lifted=["slots"])

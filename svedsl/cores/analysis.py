@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -14,7 +14,7 @@ from svedsl.cores.bounds import DependencyBound, PortBound, dependency_bound, po
 from svedsl.cores.loops import Body, LoopSupply, body_of
 from svedsl.cores.machine import Machine
 from svedsl.cores.memory import Memory
-from svedsl.cores.params import DEFAULT, GROUP, Unsaid
+from svedsl.cores.params import DEFAULT, GROUP, RULES, Rule, Unsaid
 from svedsl.cores.program import Decoder
 from svedsl.cores.replay import TraceSupply
 from svedsl.cores.rows import InstructionRow, Occurrence, occurrences, rows_of
@@ -187,6 +187,14 @@ def _decoder(vl: int, core: str, unsaid: Unsaid) -> Decoder:
     return Decoder(timing_table(core), vl, unsaid.integer_divide_share, unsaid.p_block_by_flows)
 
 
+def _lifted(names: Iterable[Rule]) -> frozenset[Rule]:
+    """Rules to leave out. Raises AnalysisError for one that cannot be."""
+    rules = frozenset(names)
+    if unknown := sorted(rules - set(RULES)):
+        raise AnalysisError(f"lifted={unknown[0]!r}: the rules that can be lifted are {', '.join(RULES)}")
+    return rules
+
+
 def analyze_loop(
     instructions: Sequence[int],
     iterations: int = 100,
@@ -244,6 +252,7 @@ def analyze_trace(
     unsaid: Unsaid = DEFAULT,
     warm: bool = True,
     data: Data | None = None,
+    lifted: Iterable[Rule] = (),
     label: str = "",
     sources: Sequence[str] = (),
 ) -> Analysis:
@@ -252,7 +261,7 @@ def analyze_trace(
     ``warm``: the branch predictor knows the code. ``data``: where the arrays, then the stack, lie at first: ``l1``, touched once in order
     (the default of a warm run), ``l2``, or ``memory`` (that of a cold one); ``hits``: every access hits L1D, as in a loop. ``before``: an
     equal run that comes just before and is not counted, as in a benchmark that calls a kernel again and again: cycles go from its last
-    commit to that of ``trace``, so that neither filling nor draining the pipeline counts.
+    commit to that of ``trace``, so that neither filling nor draining the pipeline counts. ``lifted``: rules left out (``params.RULES``).
     ``sources``: a source line per word of the code. Raises AnalysisError for a trace that leaves its code, a word that is no
     instruction, a VL that A64FX does not have.
     """
@@ -270,7 +279,7 @@ def analyze_trace(
         for ways in caches.l1:
             ways.clear()
     supply = TraceSupply(trace, decoder, unsaid, warm, before)
-    machine = Machine(supply, unsaid, None if data == "hits" else caches)
+    machine = Machine(supply, unsaid, None if data == "hits" else caches, _lifted(lifted))
     start = 0
     with _without_collection():
         if before is not None:

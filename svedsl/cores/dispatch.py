@@ -253,10 +253,10 @@ class Dispatcher:
         """Whether the virtual fetch and store ports have room (§7.3.1)."""
         core = self.core
         for flow in flows:
-            if flow.fetch_ports and core.fetch_next + flow.fetch_ports - core.fetch_base > VFP:
+            if flow.fetch_ports and core.fetch_next + flow.fetch_ports - core.fetch_base > VFP + core.more:
                 self.cause = PORTS
                 return False
-            if flow.store_ports and core.store_next + flow.store_ports - core.store_base > VSP:
+            if flow.store_ports and core.store_next + flow.store_ports - core.store_base > VSP + core.more:
                 self.cause = PORTS
                 return False
         return True

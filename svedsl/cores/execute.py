@@ -175,9 +175,9 @@ class Executor:
         flow = entry.flow
         return (
             entry.fetch_port >= 0
-            and entry.fetch_port + flow.fetch_ports - core.fetch_base > RFP
+            and entry.fetch_port + flow.fetch_ports - core.fetch_base > RFP + core.more
             or entry.store_port >= 0
-            and entry.store_port + flow.store_ports - core.store_base > RSP
+            and entry.store_port + flow.store_ports - core.store_base > RSP + core.more
         )
 
     def _issue_address(self, cycle: int) -> None:

@@ -9,7 +9,7 @@ from svedsl.cores.execute import Executor
 from svedsl.cores.frontend import FrontEnd, Supply
 from svedsl.cores.lsu import LoadStore
 from svedsl.cores.memory import Memory
-from svedsl.cores.params import DEFAULT, Unsaid
+from svedsl.cores.params import DEFAULT, Rule, Unsaid
 from svedsl.cores.state import UNKNOWN, Core
 from svedsl.errors import AnalysisError
 
@@ -20,8 +20,10 @@ STUCK = 100_000
 class Machine:
     """One core with its stages. Cycle 0 is the fetch (IA) of the first instruction."""
 
-    def __init__(self, supply: Supply, unsaid: Unsaid = DEFAULT, caches: Memory | None = None) -> None:
-        self.core = Core(unsaid)
+    def __init__(
+        self, supply: Supply, unsaid: Unsaid = DEFAULT, caches: Memory | None = None, lifted: frozenset[Rule] = frozenset()
+    ) -> None:
+        self.core = Core(unsaid, lifted)
         self.front = FrontEnd(supply)
         self.executor = Executor(self.core)
         self.memory = LoadStore(self.core, self.executor, caches)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal, get_args
 
 CSE = 128
 """Commit stack entries (§2.4)."""
@@ -117,3 +118,11 @@ class Unsaid:
 
 
 DEFAULT = Unsaid()
+
+Rule = Literal["window", "store to load"]
+RULES: tuple[Rule, ...] = get_args(Rule)
+"""Rules that an analysis can lift, to see what each costs: the sizes of stations, commit stack, rename registers (§2.4), fetch and store
+ports (§7.3.1) and the write buffer (§7.2.2), and the waiting of loads for older stores (§7.5)."""
+
+UNBOUNDED = 1 << 12
+"""Added to every size where the window is lifted: more than can be in flight, and differences between sizes stay."""

@@ -242,8 +242,11 @@ GONE = _Gone()
 class Core:
     """Everything the stages share."""
 
-    def __init__(self, unsaid: params.Unsaid) -> None:
+    def __init__(self, unsaid: params.Unsaid, lifted: frozenset[params.Rule] = frozenset()) -> None:
         self.unsaid = unsaid
+        self.lifted = lifted
+        self.more = params.UNBOUNDED if "window" in lifted else 0
+        """What every size of the window has beyond the manual's."""
         self.record: deque[tuple[Uop, int]] = deque(maxlen=RECORD)
         """The last committed µOPs with their commit cycles, for tables and timelines."""
         self.busy = [0] * 8
@@ -255,12 +258,14 @@ class Core:
 
     def clear(self) -> None:
         """Every station, register and port free: the state at the start and after a flush (§4.6)."""
-        self.free = [params.RSE_ENTRIES, params.RSE_ENTRIES, params.RSA_ENTRIES, params.RSA_ENTRIES, params.RSBR_ENTRIES, 1 << 30]
+        more = self.more
+        rse, rsa = params.RSE_ENTRIES + more, params.RSA_ENTRIES + more
+        self.free = [rse, rse, rsa, rsa, params.RSBR_ENTRIES + more, 1 << 30]
         self.release: dict[int, list[int]] = {}
         """cycle -> stations that get an entry back."""
-        self.gpr, self.fpr, self.ppr = params.GPR_RENAME, params.FPR_RENAME, params.PPR_RENAME
+        self.gpr, self.fpr, self.ppr = params.GPR_RENAME + more, params.FPR_RENAME + more, params.PPR_RENAME + more
         self.rename_due: deque[tuple[int, int, int, int]] = deque()
-        self.gids = params.CSE // params.GROUP
+        self.gids = (params.CSE + more) // params.GROUP
         self.gid_due: deque[int] = deque()
         self.rob: deque[list[Uop]] = deque()
         self.writer: list[Entry | None] = [None] * 82
