@@ -149,12 +149,7 @@ class LoadStore:
 
     def _writes_now(self, flows: list[Entry], slots: int, cycle: int) -> bool:
         """An ST2 takes pipe 1 and shuts out loads (§7.6); which of the two goes first is a parameter."""
-        if self.write_buffer[0].entered >= cycle:
-            return False
-        if "writes" in self.core.lifted:
-            self._write(cycle)
-            return False
-        if slots < 2:
+        if slots < 2 or self.write_buffer[0].entered >= cycle:
             return False
         wanted = any(f.flow.memory != ADDRESS for f in flows)
         if wanted and len(self.write_buffer) < self.core.unsaid.store_drain_pressure:
@@ -246,8 +241,11 @@ class LoadStore:
                 result += self._split_penalty(entry)
             result = self._stretched(pipe, result, flow.stretch, flow.latency)
         elif flow.memory == PREFETCH and self.caches is not None:
-            for address, _ in entry.uop.instance.accesses:
-                self.caches.prefetch(address, cycle)
+            instance = entry.uop.instance
+            when = max((self.caches.prefetch(address, instance.op.level, cycle) for address, _ in instance.accesses), default=cycle)
+            if when > cycle:
+                self.replays.append((when, entry))
+                return
         self._finish(entry, result, cycle)
 
     def _look_up(self, entry: Entry, cycle: int) -> int:
@@ -358,7 +356,7 @@ class LoadStore:
             for n in range(first, last + 1):
                 merged = next((c for c in buffer if c.address == n * size and c.size == size and c.merges and op.merges), None)
                 targets.append(merged if merged is not None else n * size)
-            if len(buffer) + sum(1 for t in targets if isinstance(t, int)) > WRITE_BUFFER:
+            if len(buffer) + sum(1 for t in targets if isinstance(t, int)) > WRITE_BUFFER + self.core.more:
                 return
             self.committed.popleft()
             store.chunks = len(targets)

@@ -98,9 +98,16 @@ class Memory:
         if (address + size - 1) // LINE != address // LINE:
             self._line((address + size - 1) // LINE, cycle)
 
-    def prefetch(self, address: int, cycle: int) -> None:
-        """PRFM, PRFB to PRFD: asks for the line like a load, waits for nothing (§11, strong prefetch)."""
-        self._line(address // LINE, cycle)
+    def prefetch(self, address: int, level: int, cycle: int) -> int:
+        """PRFM, PRFB to PRFD ask for the line like a load. Returns the cycle to try again, ``cycle`` for done: a strong prefetch, the
+        default, waits for a free miss buffer, but not for the line (§11)."""
+        line = address // LINE
+        if level == 1:
+            when = self._line(line, cycle)
+            return cycle if line in self.filling else when
+        if level == 2 and line not in self.l1[line % L1D_SETS] and line not in self.l2[_l2_set(line)]:
+            self._from_memory(line, cycle)
+        return cycle
 
     def _line(self, line: int, cycle: int) -> int:
         if self.filling:

@@ -106,6 +106,8 @@ class Op:
     """Whether its ST0 may share a cycle with an ST2 (Table 7-5)."""
     structure: bool = False
     """LD2 to ST4 of W or D elements: one pass of the pipe per 128-B block (§7.8.1)."""
+    level: int = 0
+    """Cache level a prefetch brings its line to, 0 for none: PLI and the targets L3 and up are NOPs (§11)."""
     flops: int = 0
     """Floating-point operations with all lanes active."""
     source: str = "manual"
@@ -348,15 +350,16 @@ class _Cracker:
         )
 
 
+_PREFETCH_TARGET = re.compile(r"\bp(?:ld|st)l([12])")
 _SCALAR_MEMORY = re.compile(r"(ld|st)u?r(s?[bhw])?")
 """General-register and scalar FP loads and stores. LDUR and STUR are missing from Table 7-4; taken as an omission."""
 
 
-def _store_facts(mnemonic: str, shape: str, found: Effects) -> dict[str, Any]:
+def _memory_facts(mnemonic: str, shape: str, found: Effects, level: int) -> dict[str, Any]:
     """Chunk, merging, forwarding and pairing of a memory instruction (Tables 7-2, 7-3, 7-5)."""
     if found.mem is None:
         return {}
-    facts: dict[str, Any] = {}
+    facts: dict[str, Any] = {"level": level}
     first = shape.partition(",")[0]
     if mnemonic in ("ldr", "str") and first in ("z", "p"):
         facts["forward"] = first
@@ -433,10 +436,12 @@ class Decoder:
         found = effects(instruction)
         uops = _Cracker(instruction, text, timing, self.share, self.p_by_flows).plans()
         mnemonic, shape = shape_of(text)
+        target = _PREFETCH_TARGET.search(text)
         parts = max((f.part for u in uops for f in u.flows), default=0) + 1
         return Op(
             text, word, uops, found, timing.sequential, timing.alone, timing.pre_sync, timing.post_sync, 1, found.branch or "", parts,
-            flops=timing.flops * _lanes(shape, self.vl), source=timing.source, **_store_facts(mnemonic, shape, found),
+            flops=timing.flops * _lanes(shape, self.vl), source=timing.source,
+            **_memory_facts(mnemonic, shape, found, int(target[1]) if target else 0),
         )  # fmt: skip
 
     def float_bits(self, ops: Iterable[Op]) -> int:

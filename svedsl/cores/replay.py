@@ -20,14 +20,14 @@ READABLE = FETCH_TO_DECODE - 4
 class _Known:
     """What is looked up once per word: op, templates, what its accesses mean."""
 
-    __slots__ = ("gather", "op", "opens_pair", "parts", "templates")
+    __slots__ = ("op", "opens_pair", "parts", "scattered", "templates")
 
     def __init__(self, op: Op) -> None:
         self.op = op
         self.opens_pair = op.text.startswith("movprfx")
         self.templates: tuple[tuple[Template, ...], ...] = templates_of(op)
         mem = op.effects.mem
-        self.gather = mem is not None and mem.gather
+        self.scattered = mem is not None and (mem.gather or mem.kind == "p")
         self.parts = sum(1 for u in op.uops if any(f.memory in ("r", "w", "p") for f in u.flows)) if mem is not None else 0
 
 
@@ -193,7 +193,7 @@ class TraceSupply:
 
 def _parts(accesses: tuple[Access, ...], known: _Known) -> tuple[tuple[int, int], ...]:
     """(address, bytes) per memory µOP. A contiguous access with inactive lanes inside counts as one span (§7.5.2)."""
-    if known.gather:
+    if known.scattered:
         return tuple((a.address, a.size) for a in accesses)
     parts = known.parts
     start, size, _ = accesses[0]

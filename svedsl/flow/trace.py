@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 
 class Access(NamedTuple):
-    """One memory access of an executed instruction: active bytes only, element by element merged into runs."""
+    """One memory access of an executed instruction: active bytes only, element by element merged into runs. ``size`` 0: a prefetch."""
 
     address: int
     size: int

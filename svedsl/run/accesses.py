@@ -70,11 +70,12 @@ class Transfer:
         return ((0, count),) if self.pg is None else _active(bytes(registers.p_bytes(self.pg)), self.element, count)
 
     def accesses(self, registers: Registers, pc: int) -> tuple[Access, ...]:
-        """What the instruction reads and writes; an atomic reads, then writes, the same bytes. Prefetches access nothing."""
+        """What the instruction reads and writes; an atomic reads, then writes, the same bytes. A prefetch reads 0 bytes where its first
+        and its last byte lie."""
         kind = self.effect.kind
-        if kind == "p":
-            return ()
         pieces = self.pieces(registers, pc)
+        if kind == "p":
+            return tuple(Access(end, 0, False) for address, size in pieces for end in sorted({address, address + size - 1}))
         return tuple(Access(address, size, mode == "w") for mode in kind for address, size in pieces)
 
 
@@ -108,7 +109,7 @@ def transfer(word: int) -> Transfer | None:
     registers = _transferred(instruction)
     pg = next((a.n for a in instruction.args if isinstance(a, Reg) and a.sig in ("p/z", "p/m", "p")), None)
     vector = bool(registers) and registers[0].sig.startswith("z")
-    element = _SIZES.get(registers[0].sig[-1], 1) if vector else 1
+    element = _SIZES.get(registers[0].sig[-1], 1) if vector else _prefetched(instruction, effect) if effect.kind == "p" else 1
     shape, unit = _shape(instruction, effect, registers)
     return Transfer(effect, shape, _address(instruction, effect, element, unit), unit, element, pg if effect.predicated else None)
 
@@ -116,6 +117,14 @@ def transfer(word: int) -> Transfer | None:
 def _zero_line(number: int) -> Transfer:
     line = MemEffect("w", ZVA_BYTES, 1, gather=False, predicated=False)
     return Transfer(line, "plain", lambda registers, _pc: registers.x(number) // ZVA_BYTES * ZVA_BYTES, ZVA_BYTES, 1, None)
+
+
+def _prefetched(instruction: Instruction, effect: MemEffect) -> int:
+    """Bytes per element that the predicate of an SVE prefetch counts by: those of its address vector, else those in memory."""
+    if not effect.gather:
+        return effect.esize
+    items = [item for a in instruction.args if isinstance(a, (list, Pre)) for item in (a.items if isinstance(a, Pre) else a)]
+    return next(_SIZES[item.sig[-1]] for item in items if isinstance(item, Reg) and item.sig.startswith("z"))
 
 
 def _transferred(instruction: Instruction) -> tuple[Reg, ...]:
@@ -129,6 +138,8 @@ def _shape(instruction: Instruction, effect: MemEffect, registers: tuple[Reg, ..
     mnemonic, kind = instruction.mnemonic, registers[0].sig if registers else ""
     if effect.whole:
         return "whole", 0
+    if effect.kind == "p" and effect.predicated:
+        return "elements", effect.esize
     if kind.startswith("z"):
         shape = "quad" if mnemonic.startswith("ld1rq") else "one" if mnemonic.startswith("ld1r") else "elements"
         return shape, effect.esize * effect.registers

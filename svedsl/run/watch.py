@@ -235,8 +235,12 @@ def _row(call: Call, number: int, event: Event, values: dict[int, bytes]) -> Row
         if values.get(register) != value:
             changes.append(_change(register, value))
         values[register] = value
-    accesses = tuple(f"{'write' if a.write else 'read'} {a.size} @ {call.place(a.address)}" for a in event.step.accesses)
+    accesses = tuple(f"{_verb(a)} @ {call.place(a.address)}" for a in event.step.accesses)
     return Row(number, offset, call.code.text(offset), tuple(changes), accesses)
+
+
+def _verb(access: Access) -> str:
+    return f"{'write' if access.write else 'read'} {access.size}" if access.size else "prefetch"
 
 
 def _change(number: int, value: bytes) -> str:

@@ -6,12 +6,14 @@ from dataclasses import replace
 
 import pytest
 
+from svedsl.cores import analyze_trace
 from svedsl.cores.loops import LoopSupply, body_of
 from svedsl.cores.machine import Machine
 from svedsl.cores.memory import Memory, _l2_set
 from svedsl.cores.params import DEFAULT, L1D_SETS, L2_SETS, L2_WAYS, LINE
 from svedsl.cores.program import Decoder
 from svedsl.cores.timing import timing_table
+from svedsl.flow.trace import Access, Step, Trace
 from tests.cores.bodies import cycles, first_turn, run, words
 
 
@@ -185,3 +187,56 @@ def test_l2_holds_what_l1_holds() -> None:
     assert memory.read(kept * LINE, 64, 10) == 10
     memory.read(lines[-1] * LINE, 64, 20)
     assert memory.read(kept * LINE, 64, 21) > 21
+
+
+def test_prefetch_brings_the_line_and_waits_for_nothing() -> None:
+    """§11: PLDL1 fetches into L1D (46 cycles from L2), PLDL2 from memory into L2 (its 275 less the 46), L3 targets and PLI nothing."""
+    memory = Memory(QUIET)
+    memory.warm(0, LINE)
+    memory.l1[0].clear()
+    assert memory.prefetch(0, 1, 100) == 100
+    assert memory.read(0, 64, 100 + DEFAULT.line_fill) == 100 + DEFAULT.line_fill
+    far = 77 * LINE
+    memory.prefetch(far, 0, 200)
+    assert (memory.filling, memory.l2_filling) == ({}, {})
+    memory.prefetch(far, 2, 200)
+    assert memory.read(far, 64, 200 + DEFAULT.memory_fill) == 200 + DEFAULT.memory_fill + DEFAULT.line_fill
+
+
+def test_strong_prefetch_waits_for_a_miss_buffer() -> None:
+    """§11: with 12 lines in flight the 13th prefetch tries again when the first line is there. Would break: prefetches that get lost."""
+    memory = Memory(QUIET)
+    for n in range(12):
+        assert memory.prefetch(n * LINE, 1, 10) == 10
+    assert memory.prefetch(12 * LINE, 1, 10) == min(memory.filling.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("prfm pldl1keep, [x0]", 1),
+        ("prfm pstl1strm, [x0]", 1),
+        ("prfd pldl2keep, p0, [x0]", 2),
+        ("prfm pldl3keep, [x0]", 0),
+        ("prfm plil1keep, [x0]", 0),
+    ],
+)
+def test_level_of_a_prefetch(text: str, level: int) -> None:
+    """§11: the target of the operand; PLI and L3 are NOPs. Would break: a prefetch to L2 that fills L1D."""
+    (word,) = words(text)
+    assert Decoder(timing_table("a64fx"), 512).op(word).level == level
+
+
+def test_prefetch_in_a_trace() -> None:
+    """§11: a line asked for 100 multiplications ahead is there: the load takes 11 cycles, not 46 more; the other half of a prefetch of
+    two lines comes too. Would break: traces whose prefetches go nowhere."""
+    body = words("prfw pldl1keep, p0, [x0, #-1, mul vl]\n" + "mul x1, x1, x1\n" * 100 + "ld1w {z0.s}, p0/z, [x2]")
+    accesses = (Access(LINE - 1, 0, False), Access(LINE, 0, False))
+    steps = [
+        Step(0, body[0], accesses),
+        *(Step(4 * n, body[1], ()) for n in range(1, 101)),
+        Step(404, body[-1], (Access(LINE, 64, False),)),
+    ]
+    run = analyze_trace(Trace(512, 0, 408, steps, {"x": (0, 1)}), warm=False, unsaid=QUIET)
+    load = next(o for o in run.occurrences if o.text.startswith("ld1w"))
+    assert load.result - load.execute == 11

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import random
 import re
+import struct
 
 import pytest
 
+from svedsl import assemble
 from svedsl.isa.decode import decode
 from svedsl.isa.table import table
 from svedsl.run.accesses import transfer
@@ -137,3 +139,23 @@ def test_every_form_that_accesses_memory(observed):
             check(observed, source, word, vl, registers)
             checked.add(form.id)
     assert len(checked) > 400
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("prfm pldl1keep, [x0, #8]", [8]),
+        ("prfw pldl1keep, p0, [x0, #-1, mul vl]", [-64, -1]),
+        ("prfb pldl1keep, p0, [x0, x1]", [256, 256 + 63]),
+        ("prfd pldl1keep, p1, [x0]", [0, 31]),
+        ("prfw pldl1keep, p2, [x0, z0.s, uxtw #2]", [0, 3, 8, 11]),
+    ],
+)
+def test_prefetches_name_their_first_and_last_byte(observed, text, places):
+    """A trace whose prefetches point elsewhere, or to elements that are not active: the core model would fetch the wrong lines."""
+    (word,) = struct.unpack("<I", assemble(text))
+    registers = {"x0": MIDDLE, "x1": 256, "z0": b"".join(n.to_bytes(4, "little") for n in range(0, 32, 2))}
+    registers |= {"p0": [True] * 64, "p1": [n < 32 for n in range(64)], "p2": [n in (0, 4) for n in range(64)]}
+    found = observed.accesses(word, 512, registers)
+    assert [a.address - MIDDLE for a in found] == places
+    assert {a.size for a in found} == {0}
