@@ -158,7 +158,7 @@ def main() -> int:
     parser.add_argument("--stand-in", action="store_true", help="measure with a C function in place of the kernels")
     parser.add_argument("--record", action="store_true", help="write docs/runs/native-call.json")
     options = parser.parse_args()
-    run = runs.begin("svedsl/run/binding.py", "svedsl/run/native.py", "svedsl/kernel.py", "benchmarks/native_call.py")
+    run = runs.begin("svedsl/run/binding.py", "svedsl/run/native.py", "benchmarks/native_call.py")
     stands_in = options.stand_in or not this_cpu().sve
     what = "a C function that stands in for the kernels: no SVE instruction is executed" if stands_in else "the kernels"
     rows = [measure(k, stands_in) for k in (one, two, four, read_only, read_only_two, fixed_length, requiring)]

@@ -1,6 +1,6 @@
 """Guarded calls: a crash or a time-out in machine code comes back as a value, in the thread that made the call.
 
-The signal handlers are machine code (`stubs`): a Python handler would run only after the kernel, which never ends. They are installed
+The signal handlers are machine code (`stub_code`): a Python handler would run only after the kernel, which never ends. They are installed
 while a guarded call runs; a crash of any other thread meanwhile goes to whoever handled it before. What no guard can undo is memory that
 the kernel wrote before it crashed, and locks that a C function held which it called.
 """
@@ -19,7 +19,7 @@ from functools import partial
 from typing import NamedTuple
 
 from svedsl.errors import NativeError
-from svedsl.run import stubs as st
+from svedsl.run import stub_code as st
 from svedsl.run.libc import last_error, libc
 from svedsl.run.locks import fork_safe_lock
 from svedsl.run.stubs import stubs
@@ -28,7 +28,6 @@ from svedsl.run.watchdog import Limit
 CRASHES = (signal.SIGSEGV, signal.SIGBUS, signal.SIGILL, signal.SIGTRAP)
 SA_SIGINFO, SA_ONSTACK, SA_RESTART = 4, 0x08000000, 0x10000000
 STACK_OFFSET = 8192  # of the signal stack inside a slot, behind the record
-PRESERVED = (*(f"x{n}" for n in range(19, 30)), "sp", *(f"d{n}" for n in range(8, 16)), "fpcr")
 
 
 class SigAction(ctypes.Structure):
@@ -53,7 +52,7 @@ class Crash(NamedTuple):
 
 class Outcome(NamedTuple):
     """How a guarded call ended. ``other_length``: this thread's vector length in bytes where the call needs another one, else 0;
-    ``spoilt``: registers that AAPCS64 6.1 has a callee preserve and that came back changed; ``x0`` and ``d0`` as the kernel left them."""
+    ``spoilt``: registers that a callee preserves and that came back changed; ``x0`` and ``d0`` as the kernel left them."""
 
     other_length: int
     crash: Crash | None
@@ -63,13 +62,13 @@ class Outcome(NamedTuple):
 
 
 def call(block: bytes, timeout: float | None) -> Outcome:
-    """Enter a kernel with a register image (see `stubs`); ``timeout`` in seconds. Several threads may be in here at once."""
+    """Enter a kernel with a register image (see `stub_code`); ``timeout`` in seconds. Several threads may be in here at once."""
     with _state.slot() as slot, _state.handlers(), _signal_stack(slot):
         ctypes.memset(slot + st.SLOT_SIGNAL, 0, 8)
         with _watchdog(timeout):
             other_length = stubs().guarded(slot, block)
         crash = _crash(slot)
-        return Outcome(other_length, crash, () if other_length or crash else _spoilt(slot), *_words(slot + st.SLOT_SIGNAL + 24, 2))
+        return Outcome(other_length, crash, () if other_length or crash else _spoilt(slot), *_words(slot + st.SLOT_RESULT, 2))
 
 
 def _crash(slot: int) -> Crash | None:
@@ -80,8 +79,8 @@ def _crash(slot: int) -> Crash | None:
 
 
 def _spoilt(slot: int) -> tuple[str, ...]:
-    before, after = _words(slot + st.SLOT_SAVED, st.SAVED_WORDS), _words(slot + st.SLOT_RETURNED, st.SAVED_WORDS)
-    return tuple(name for name, old, new in zip(PRESERVED, before, after, strict=True) if old != new)
+    before, after = (_words(slot + at, len(st.PRESERVED)) for at in (st.SLOT_SAVED, st.SLOT_RETURNED))
+    return tuple(name for name, old, new in zip(st.PRESERVED, before, after, strict=True) if old != new)
 
 
 def _words(address: int, count: int) -> tuple[int, ...]:

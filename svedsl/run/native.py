@@ -24,7 +24,8 @@ from svedsl.run.binding import returned
 from svedsl.run.cpu import in_thread, set_vector_length, this_cpu, vector_length, vector_lengths
 from svedsl.run.features import branches_indirectly, unmet, uses_sve
 from svedsl.run.pages import CodePages
-from svedsl.run.stubs import BLOCK_WORDS, Result, stubs
+from svedsl.run.stub_code import BLOCK_D, BLOCK_WORDS, BLOCK_X
+from svedsl.run.stubs import Result, stubs
 
 if TYPE_CHECKING:
     from svedsl.asm.code import Code
@@ -196,7 +197,9 @@ class NativeKernel:
         return self._value(outcome.x0, outcome.d0)
 
     def _spoilt_story(self, registers: tuple[str, ...]) -> str:
-        return f"{self.code.name}: returned with {', '.join(registers)} changed, which a callee preserves (AAPCS64 6.1)"
+        return (
+            f"{self.code.name}: returned with {', '.join(registers)} changed, which a callee preserves (AAPCS64 6.1 and the thread pointer)"
+        )
 
     def _story(self, crash: Crash, bound: Bound, timeout: float | None) -> str:
         """What happened, where, and at which address."""
@@ -214,8 +217,8 @@ class NativeKernel:
 
 
 def _block_places(code: Code) -> tuple[list[int], int]:
-    """For each parameter its word in the block (see `stubs`), and the number of stack words, which is even."""
-    start = {"x": 3, "v": 11}
+    """For each parameter its word in the block (see `stub_code`), and the number of stack words, which is even."""
+    start = {"x": BLOCK_X, "v": BLOCK_D}
     places = [BLOCK_WORDS + at.number // 8 if at.kind == "stack" else start[at.kind] + at.number for at in locate(code.params)]
     stack_words = max(0, *places, BLOCK_WORDS - 1) - (BLOCK_WORDS - 1)
     return places, stack_words + stack_words % 2

@@ -35,6 +35,10 @@ CRASHES = {
         "k: returned with x19, x29, d9 changed, which a callee preserves",
     ),
     "unbalanced stack": ("str xzr, [x0]\n sub sp, sp, #16\n ret", "returned with sp changed"),
+    "no thread pointer": ("str xzr, [x0]\n mov x1, #0\n msr tpidr_el0, x1\n ldr x1, [x1]\n ret", "SIGSEGV .*k\\+0xc\n.*\n.*address: 0x0$"),
+    "another thread pointer": ("str xzr, [x0]\n msr tpidr_el0, x0\n udf #0", "SIGILL .*k\\+0x8\n"),
+    "thread pointer kept": ("str xzr, [x0]\n msr tpidr_el0, xzr\n ret", "returned with tpidr_el0 changed"),
+    "stores where SP points": ("str xzr, [x0]\n mov x1, #64\n stp x1, x1, [sp]\n udf #0", "SIGILL .*k\\+0xc\n"),
     "rounding mode": ("str xzr, [x0]\n mov x1, #0x400000\n msr fpcr, x1\n ret", "returned with fpcr changed"),
 }
 
@@ -48,6 +52,52 @@ def test_crash_is_an_error_that_tells_where_and_undoes_the_writes(name):
         Native(text, x=ptr[i64])(x, safe=True)
     assert x.tolist() == [5, 6, 7, 8]
     assert Native("mrs x0, fpcr\n ret", returns=i64)() == 0
+
+
+OTHER_POINTER = """
+import os, sys, threading, zlib
+from svedsl.errors import NativeError
+from svedsl.types import i64
+from tests.native.support import Native
+
+def pointer():
+    return Native("mrs x0, tpidr_el0\\n ret", returns=i64)()
+
+spoil = Native("msr tpidr_el0, x0\\n {end}", n=i64)
+before, others, stop = pointer(), [], threading.Event()
+thread = threading.Thread(target=lambda: (others.append(pointer()), stop.wait()))
+thread.start()
+while not others:
+    pass
+for value in (0, 1, before + 8, others[0], 2**63 - 1):
+    try:
+        spoil(value, safe=True, timeout=0.2)
+    except NativeError as error:
+        print(str(error).splitlines()[0].split(" at ")[0])
+    assert pointer() == before
+stop.set()
+thread.join()
+try:  # errno, memory and locks are the thread's own again
+    os.stat("/no such file")
+except FileNotFoundError:
+    print("healthy", zlib.crc32(bytes(1 << 20)))
+"""
+
+
+@pytest.mark.parametrize(
+    ("end", "told"),
+    [
+        ("mov x1, #0\\n ldr x1, [x1]\\n ret", "k: SIGSEGV (memory that is not there or not allowed)"),
+        ("ret", "k: returned with tpidr_el0 changed, which a callee preserves (AAPCS64 6.1 and the thread pointer)"),
+        ("loop: b loop", "k: not finished after 0.2 s, stopped"),
+    ],
+    ids=["crash", "return", "time-out"],
+)
+def test_a_thread_is_known_and_healed_whatever_its_pointer_is(end, told):
+    """Fails when a kernel that changes TPIDR_EL0 (to no thread, another one, a free slot's mark) hangs, kills or leaves a sick thread."""
+    script = OTHER_POINTER.replace("{end}", end)
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
+    assert done.stdout.splitlines() == [told] * 5 + ["healthy 2805525020"], done.stdout + done.stderr
 
 
 def test_a_near_miss_names_the_array():
