@@ -7,6 +7,7 @@ absolute and nothing is relocated, although the file says it is relocatable.
 from __future__ import annotations
 
 import struct
+from collections.abc import Sequence
 from dataclasses import replace
 
 from svedsl.asm.code import Code
@@ -18,12 +19,14 @@ from svedsl.export.unwind import Frame, debug_frame
 _FORMATS = {"R_AARCH64_ABS64": "<Q", "R_AARCH64_ABS32": "<I"}
 
 
-def memory_image(code: Code, address: int) -> bytes:
-    """The ELF image of a kernel whose first instruction is at ``address`` of the running process."""
-    text = Section(".text", "ax", "nobits", align=4, size=code.size, address=address)
-    debug = [debug_frame([Frame(0, code.size, code.frame)]), *debug_sections([subprogram(code, 0)])]
-    sections = [text, *(_resolved(section, {".text": address}) for section in debug)]
-    return write_object(Object(sections, [Symbol(code.name, ".text", 0, code.size, type="func")]))
+def memory_image(functions: Sequence[tuple[Code, int]]) -> bytes:
+    """The ELF image of functions and the addresses of their first instructions in the running process, in ascending order."""
+    base, end = functions[0][1], functions[-1][1] + functions[-1][0].size
+    text = Section(".text", "ax", "nobits", align=4, size=end - base, address=base)
+    frames = [Frame(address - base, code.size, code.frame) for code, address in functions]
+    debug = [debug_frame(frames), *debug_sections([subprogram(code, address - base) for code, address in functions])]
+    sections = [text, *(_resolved(section, {".text": base}) for section in debug)]
+    return write_object(Object(sections, [Symbol(code.name, ".text", at - base, code.size, type="func") for code, at in functions]))
 
 
 def _resolved(section: Section, addresses: dict[str, int]) -> Section:

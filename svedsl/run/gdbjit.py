@@ -13,12 +13,8 @@ import queue
 import tempfile
 import weakref
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from svedsl.run.locks import fork_safe_lock
-
-if TYPE_CHECKING:
-    from svedsl.run.native import NativeKernel
 
 JIT_REGISTER, JIT_UNREGISTER = 1, 2
 
@@ -56,11 +52,11 @@ class GdbJit:
         self._dead: queue.SimpleQueue[int] = queue.SimpleQueue()
         self._lock = fork_safe_lock()
 
-    def add(self, kernel: NativeKernel, image: bytes) -> None:
-        """Register the ELF ``image`` of ``kernel`` until the kernel is gone."""
+    def add(self, owner: object, image: bytes) -> None:
+        """Register an ELF ``image`` of code in memory until its ``owner`` is gone."""
         entry = Entry(symfile_addr=image, symfile_size=len(image))
         address = ctypes.addressof(entry)
-        weakref.finalize(kernel, self._remove, address).atexit = False
+        weakref.finalize(owner, self._remove, address).atexit = False
         with self._lock:
             self._forget_dead()
             entry.next = self._descriptor.first

@@ -1,4 +1,4 @@
-"""Tells Linux perf about kernels: ``/tmp/perf-PID.map`` (names) and ``jit-PID.dump`` (names, code and Python lines).
+"""Tells Linux perf about kernels and stubs: ``/tmp/perf-PID.map`` (names) and ``jit-PID.dump`` (names, code and Python lines).
 
 Formats: tools/perf/Documentation/jit-interface.txt and jitdump-specification.txt of Linux. A dump is for
 ``perf record -k mono`` and ``perf inject --jit``; the map is enough for ``perf report``.
@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from svedsl.run.native import NativeKernel
+    from svedsl.asm.code import Code
 
 JITDUMP_MAGIC, JITDUMP_VERSION, EM_AARCH64 = 0x4A695444, 1, 183
 JIT_CODE_LOAD, JIT_CODE_DEBUG_INFO = 0, 2
@@ -34,15 +34,15 @@ def _create(path: Path) -> IO[bytes]:
 
 
 class PerfMap:
-    """``/tmp/perf-PID.map``: a line of address, size and name per kernel. The directory is perf's, whatever TMPDIR says."""
+    """``/tmp/perf-PID.map``: a line of address, size and name per function. The directory is perf's, whatever TMPDIR says."""
 
     def __init__(self) -> None:
         self.path = Path(f"/tmp/perf-{os.getpid()}.map")
         self._file = _create(self.path)
 
-    def add(self, kernel: NativeKernel) -> None:
-        """Write the line of ``kernel``."""
-        self._file.write(f"{kernel.base:x} {kernel.code.size:x} {kernel.code.name}\n".encode())
+    def add(self, code: Code, base: int) -> None:
+        """Write the line of ``code``, which lies at address ``base``."""
+        self._file.write(f"{base:x} {code.size:x} {code.name}\n".encode())
 
 
 class JitDump:
@@ -56,9 +56,8 @@ class JitDump:
         # perf finds the dump by the event of this executable mapping, which nothing ever runs.
         self._marker = mmap.mmap(self._file.fileno(), _HEADER.size, mmap.MAP_PRIVATE, mmap.PROT_READ | mmap.PROT_EXEC)
 
-    def add(self, kernel: NativeKernel) -> None:
-        """Write the lines, then the name and code of ``kernel``."""
-        code, base = kernel.code, kernel.base
+    def add(self, code: Code, base: int) -> None:
+        """Write the lines, then the name and bytes of ``code``, which lies at address ``base``."""
         found = ((offset, code.source(offset)) for offset in range(0, code.size, 4))
         lines = [_LINE.pack(base + offset, source.line, 0) + source.file.encode() + b"\0" for offset, source in found if source]
         if lines:

@@ -1,4 +1,4 @@
-"""Debuggers and profilers see native kernels: which of them are told, and telling them.
+"""Debuggers and profilers see native kernels and the stubs that enter them: which of them are told, and telling them.
 
 Off by default. ``SVEDSL_SYMBOLS=perf,jitdump,gdb`` in the environment or :func:`symbols` turns it on for kernels placed from then on.
 """
@@ -7,16 +7,19 @@ from __future__ import annotations
 
 import os
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from svedsl.errors import NativeError
 from svedsl.run.gdbjit import GdbJit
 from svedsl.run.locks import fork_safe_lock
 from svedsl.run.perf import JitDump, PerfMap
+from svedsl.run.stubs import Function, stubs
 
 if TYPE_CHECKING:
     from svedsl.run.native import NativeKernel
+
+Image = Callable[[Sequence[Function]], bytes]
 
 KINDS = ("perf", "jitdump", "gdb")
 VARIABLE = "SVEDSL_SYMBOLS"
@@ -34,20 +37,24 @@ class _Announcer:
         self._gdb: GdbJit | None = None
         os.register_at_fork(after_in_child=self._forked)
 
-    def announce(self, kernel: NativeKernel, image: Callable[[], bytes], interface: Callable[[], bytes]) -> None:
+    def announce(self, kernel: NativeKernel, image: Image, interface: Callable[[], bytes]) -> None:
         with self._lock:
             self._kernels.add(kernel)
             self._tell_perf(kernel)
             if "gdb" in self.kinds:
-                self._gdb = self._gdb or GdbJit(interface())
-                self._gdb.add(kernel, image())
+                if not self._gdb:
+                    self._gdb = GdbJit(interface())
+                    self._gdb.add(stubs(), image(stubs().functions))
+                self._gdb.add(kernel, image([Function(kernel.code, kernel.base)]))
 
     def _tell_perf(self, kernel: NativeKernel) -> None:
         for kind, maker in (("perf", PerfMap), ("jitdump", JitDump)):
             if kind in self.kinds:
                 if kind not in self._perf:
                     self._perf[kind] = maker()
-                self._perf[kind].add(kernel)
+                    for function in stubs().functions:
+                        self._perf[kind].add(*function)
+                self._perf[kind].add(kernel.code, kernel.base)
 
     def _forked(self) -> None:
         """The child has another PID, so perf looks for other files, which need the kernels that the parent had."""
@@ -74,7 +81,10 @@ def symbols(*kinds: str) -> None:
     _announcer.kinds = frozenset(kinds)
 
 
-def announce(kernel: NativeKernel, image: Callable[[], bytes], interface: Callable[[], bytes]) -> None:
-    """Tell those who are to be told about ``kernel``; ``image`` makes its ELF image, ``interface`` the shared object that gdb needs."""
+def announce(kernel: NativeKernel, image: Image, interface: Callable[[], bytes]) -> None:
+    """Tell those who are to be told about ``kernel``.
+
+    ``image`` makes the ELF image of functions with their addresses, ``interface`` the shared object that gdb needs.
+    """
     if _announcer.kinds:
         _announcer.announce(kernel, image, interface)

@@ -187,10 +187,10 @@ def test_other_tools_read_what_gdb_is_given(tmp_path: Path) -> None:
     found = library.get_section_by_name(".hash").get_symbol("__jit_debug_descriptor")
     assert (found["st_info"]["type"], found["st_size"]) == ("STT_OBJECT", 24)
     assert {t.entry.d_tag: t for t in library.get_section_by_name(".dynamic").iter_tags()}["DT_SONAME"].soname == "libsvedsl-jit.so"
-    info = _dwarf(memory_image(saxpy(), JIT_ADDRESS))
+    info = _dwarf(memory_image([(saxpy(), JIT_ADDRESS)]))
     assert _functions(info)["saxpy"].attributes["DW_AT_low_pc"].value == JIT_ADDRESS
     assert [entry["initial_location"] for entry in info.CFI_entries() if isinstance(entry, FDE)] == [JIT_ADDRESS]
-    for name, data in (("jit.so", jit_interface()), ("image.elf", memory_image(saxpy(), JIT_ADDRESS))):
+    for name, data in (("jit.so", jit_interface()), ("image.elf", memory_image([(saxpy(), JIT_ADDRESS)]))):
         (tmp_path / name).write_bytes(data)
         done = run([need(CROSS + "readelf", "readelf"), "-aWw", name], tmp_path)
         assert done.stderr == ""
@@ -225,7 +225,7 @@ def test_gdb_sees_code_made_at_run_time(stop: str, tmp_path: Path) -> None:
     """A shared object the loader refuses, symbols gdb does not find, or an image in memory that it does not read."""
     code = saxpy()
     (tmp_path / "code.bin").write_bytes(code.data)
-    (tmp_path / "image.elf").write_bytes(memory_image(code, JIT_ADDRESS))
+    (tmp_path / "image.elf").write_bytes(memory_image([(code, JIT_ADDRESS)]))
     (tmp_path / "jit.so").write_bytes(jit_interface())
     (tmp_path / "main.c").write_text(JIT_PROGRAM)
     run([need(CROSS + "gcc"), "-g", "-O1", f"-DJIT_ADDRESS={JIT_ADDRESS:#x}", "main.c", "-o", "main"], tmp_path)

@@ -10,6 +10,7 @@ import pytest
 
 from svedsl import i64, kernel, pack, ptr, symbols
 from svedsl.errors import NativeError
+from svedsl.run.stubs import stubs
 
 
 @kernel
@@ -41,6 +42,9 @@ def test_perf_map_has_a_line_per_kernel(fresh):
     placed = fresh._placed
     lines = Path(f"/tmp/perf-{os.getpid()}.map").read_text().splitlines()
     assert lines[-1] == f"{placed.base:x} {len(fresh.code):x} add_to"
+    enter = next(line.split() for line in lines if line.endswith(" svedsl_enter"))
+    assert int(enter[0], 16) == stubs().address("enter")
+    assert 40 <= int(enter[1], 16) < 200
 
 
 def test_forked_child_has_a_perf_map_of_its_own(fresh):
@@ -50,7 +54,7 @@ def test_forked_child_has_a_perf_map_of_its_own(fresh):
     child = os.fork()
     if not child:
         text = Path(f"/tmp/perf-{os.getpid()}.map").read_text()
-        os._exit(0 if f"{fresh._placed.base:x} " in text else 1)
+        os._exit(0 if f"{fresh._placed.base:x} " in text and "svedsl_enter" in text else 1)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
     Path(f"/tmp/perf-{child}.map").unlink()
 
@@ -106,14 +110,14 @@ def test_gdb_list_follows_the_kernels(fresh):
             at = gdb._entries[at].next
         return found
 
-    assert len(listed()) == 6
+    assert len(listed()) == 7  # one is that of the stubs
     assert all(gdb._entries[at].symfile_addr[:4] == b"\x7fELF" for at in listed())
     del others[1], other
     gc.collect()
-    assert len(listed()) == len(gdb._entries) == 5
+    assert len(listed()) == len(gdb._entries) == 6
     others.clear()
     gc.collect()
-    assert len(listed()) == 1
+    assert len(listed()) == 2
 
 
 def test_unknown_listener_is_refused():
