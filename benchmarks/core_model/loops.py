@@ -1,0 +1,112 @@
+"""The published loops: measured on A64FX, by the model, by llvm-mca and OSACA; in L1D, and streaming from L2 and memory."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from benchmarks.core_model.data import LOOPS, Loop, body, loops, table
+from benchmarks.core_model.progress import track
+from benchmarks.core_model.tables import Table, error, number, percent, summary
+from benchmarks.core_model.tools import TOOLS, recorded, write_record
+from svedsl.cores import analyze_loop, analyze_trace
+from svedsl.cores.params import DEFAULT, Unsaid
+from svedsl.flow.trace import Access, Step, Trace
+
+TURNS = 300
+UNEXPLAINED = 0.05
+"""An error above this has its reason in ``reasons.csv``."""
+
+BASE, ARRAY = 0x10000, 0x1000000
+VECTOR = 64
+LEVEL_TURNS = {"L2": (1000, 3000), "memory": (1000, 3000)}
+"""Turns of a stream between which its rate is taken: past the start, short enough for a megabyte."""
+
+
+def modelled(loop: Loop, unsaid: Unsaid = DEFAULT) -> float:
+    """Cycles per turn, every access an L1 hit."""
+    return analyze_loop(body(loop), TURNS, unsaid=unsaid).cycles_per_iteration
+
+
+def reasons() -> dict[str, str]:
+    """Loop -> why the model differs: a rule of the manual with its section."""
+    return {r["loop"]: r["reason"] for r in table(LOOPS / "reasons.csv")}
+
+
+def run_tools() -> None:
+    """Runs the tools that are installed on every loop and records what they say."""
+    jobs = [(loop, tool) for loop in loops() for tool in TOOLS if tool.program()]
+    figures = {(loop.name, tool.name): tool.cycles(loop.path) for loop, tool in track(jobs, "other analysers")}
+    write_record(figures, [loop.name for loop in loops()])
+
+
+def loop_rows() -> list[dict[str, Any]]:
+    """A row per loop: measured, model, each tool as recorded."""
+    rows = []
+    for loop in loops():
+        row: dict[str, Any] = {
+            "loop": loop.name,
+            "source": loop.source,
+            "body": loop.body,
+            "measured": loop.cycles,
+            "model": modelled(loop),
+        }
+        rows.append(row | {tool.name: recorded().get((loop.name, tool.name), ("", None))[1] for tool in TOOLS})
+    return rows
+
+
+def column(tool_name: str) -> str:
+    """A tool with its version, and whether what it says comes from the record."""
+    versions = {version for (_, tool), (version, _) in recorded().items() if tool == tool_name}
+    return f"{tool_name} {' '.join(sorted(versions))}".strip()
+
+
+def loop_table() -> Table:
+    """Cycles per turn, the model's errors explained where they exceed 5 %."""
+    rows, why = loop_rows(), reasons()
+    lines = []
+    for r in rows:
+        wrong = error(r["model"], r["measured"])
+        cells = [r["loop"], r["body"], number(r["measured"], 3), number(r["model"], 3), percent(wrong)]
+        for tool in TOOLS:
+            cells += [number(r[tool.name], 2), percent(error(r[tool.name], r["measured"]))]
+        lines.append((*cells, why.get(r["loop"], "") if wrong is not None and abs(wrong) > UNEXPLAINED else ""))
+    known = {loop.name for loop in loops() if loop.bounded}
+    notes = [f"Model, bodies that are known: {summary(error(r['model'], r['measured']) for r in rows if r['loop'] in known)}; all rows: "
+             f"{summary(error(r['model'], r['measured']) for r in rows)}."]  # fmt: skip
+    notes += [f"{column(t.name)}, all rows: {summary(error(r[t.name], r['measured']) for r in rows)}." for t in TOOLS]
+    heads = [head for tool in TOOLS for head in (column(tool.name), "error")]
+    return Table(("loop", "body", "measured", "model", "error", *heads, "why"), tuple(lines), (" ".join(notes),), 2, rows)
+
+
+def _stream(loop: Loop, turns: int) -> Trace:
+    """A loop's body as executed ``turns`` times over an array without end: its vectors follow each other in memory."""
+    code = body(loop)
+    vectors = sum(1 for line in loop.path.read_text(encoding="utf-8").splitlines() if line.strip().startswith(("ld1d", "st1d")))
+    write = loop.name.startswith("init")
+    steps = [
+        Step(BASE + 4 * n, word, (Access(ARRAY + (turn * vectors + n) * VECTOR, VECTOR, write),) if n < vectors else ())
+        for turn in range(turns)
+        for n, word in enumerate(code)
+    ]
+    return Trace(512, BASE, 4 * len(code), steps, {"array": (ARRAY, max(turns for _, turns in LEVEL_TURNS.values()) * vectors * VECTOR)})
+
+
+def streamed(loop: Loop, level: str, unsaid: Unsaid = DEFAULT) -> float:
+    """Cycles per vector of a stream whose array lies in L2 (touched once, larger than L1D) or in memory (never touched)."""
+    cycles = [analyze_trace(_stream(loop, turns), warm=level == "L2", unsaid=unsaid).cycles for turns in LEVEL_TURNS[level]]
+    turns = LEVEL_TURNS[level][1] - LEVEL_TURNS[level][0]
+    vectors = len(_stream(loop, 1).arrays) and sum(1 for step in _stream(loop, 1).steps if step.accesses)
+    return (cycles[1] - cycles[0]) / turns / vectors
+
+
+def level_table() -> Table:
+    """Cycles per vector in L2 and memory. Reported, not bounded: the manual gives no rule for much of it."""
+    by_name = {loop.name: loop for loop in loops()}
+    data = []
+    for r in table(LOOPS / "levels.csv"):
+        model = streamed(by_name[r["loop"]], r["level"])
+        data.append({"loop": r["loop"], "level": r["level"], "source": r["source"], "measured": float(r["cycles"]), "model": model})
+    lines = tuple(
+        (r["loop"], r["level"], number(r["measured"], 3), number(r["model"], 3), percent(error(r["model"], r["measured"]))) for r in data
+    )
+    return Table(("loop", "data in", "measured", "model", "error"), lines, (), 2, data)
