@@ -12,6 +12,9 @@ from numpy.typing import NDArray
 from svedsl import Kernel
 
 from . import fused, fused_blocks
+from .attention import attention_f32, attention_int8, workspace_floats
+from .attention_reference import attention_bound, attention_reference
+from .attention_tile import FP32, INT8, Operands
 from .bounds import EXP2_FAST, EXP2_ROWS, EXP2_ULTRA, Exp2Steps, exp2_bound, o_bound
 from .exp2 import exp2_fast, exp2_rows, exp2_ultra
 from .exp2_strengths import KERNELS
@@ -59,10 +62,10 @@ def make_case(M: int, Nc: int, D: int = 64, seed: int = 0) -> Case:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A kernel and how to use it. ``kind``: exp2 (fills P), gemm (O from P), attention (O from S).
+    """A kernel and how to use it. ``kind``: exp2 (fills P), gemm (O from P), attention (O from S), head (O from Q, K and V).
 
-    ``steps`` are the roundings of its exp2, None for a GEMM alone; ``arguments`` gives the call's arguments for a case; M must be a
-    multiple of ``tile``.
+    ``steps`` are the roundings of its exp2, None for a GEMM alone and a head; ``arguments`` gives the call's arguments for a case; M must
+    be a multiple of ``tile``. ``score_slots``: FMA-pipe slots that a head needs per score besides P @ V.
     """
 
     kernel: Kernel
@@ -70,6 +73,7 @@ class Entry:
     steps: Exp2Steps | None
     arguments: Callable[[Case], tuple[Any, ...]]
     tile: int = 4
+    score_slots: float = 0.0
 
     @property
     def fills_p(self) -> bool:
@@ -107,6 +111,16 @@ def _blocks_arguments(c: Case) -> tuple[Any, ...]:
     return (s.S, work, s.V, c.O, c.M, c.Nc, float(s.scale), float(s.max), c.Nc, c.D, c.D)
 
 
+def _head_arguments(c: Case, operands: Operands, dtype: type[np.generic]) -> tuple[Any, ...]:
+    s = c.scores
+    work = np.zeros(workspace_floats(c.M, operands), np.float32)
+    steps = (s.q.shape[1], s.k.shape[1], c.D, c.D)
+    return (s.q.astype(dtype), s.k.astype(dtype), s.V, c.O, work, c.M, c.Nc, c.Nc, float(s.scale), *steps)
+
+
+WEIGHT_SLOTS = 10 / 16
+"""FMA-pipe slots of one weight: 9 operations of the exact, guarded exp2 and the store's data, 16 lanes at once."""
+
 CATALOG: dict[str, Entry] = {
     e.kernel.name: e
     for e in (
@@ -125,6 +139,9 @@ CATALOG: dict[str, Entry] = {
         Entry(fused.exp2_nop_4x4, "attention", EXP2_ROWS, _fused_arguments),
         Entry(fused.exp2_best_4x4, "attention", EXP2_ROWS, _fused_arguments),
         *(Entry(made, "attention", STEPS[made.name.split("_")[1]], _blocks_arguments) for made in fused_blocks.KERNELS.values()),
+        # Q @ K^T of 64 elements: one SDOT of 64 products, or four FMLA of 16.
+        Entry(attention_int8, "head", None, lambda c: _head_arguments(c, INT8, np.int8), score_slots=1 + WEIGHT_SLOTS),
+        Entry(attention_f32, "head", None, lambda c: _head_arguments(c, FP32, np.float32), score_slots=4 + WEIGHT_SLOTS),
     )
 }
 """By name: the report's in its order, each kind followed by the faster ones."""
@@ -145,9 +162,11 @@ def measure(entry: Entry, case: Case, vl: int = 512) -> Accuracy:
 
     Changes the case's P and O as the kernel does.
     """
-    s = case.scores
-    if entry.kind == "exp2" or entry.kind == "attention":
+    if entry.kind != "gemm":
         case.P[...] = np.nan
+    if entry.kind == "head":
+        return _of_head(entry, case, vl)
+    s = case.scores
     exact_p = case.P.copy() if entry.kind == "gemm" else exp2_reference(s.S, s.scale, s.max)
     entry.kernel.emulate(*entry.arguments(case), vl=vl)
     rel = ulp = bound_rel = 0.0
@@ -164,6 +183,19 @@ def measure(entry: Entry, case: Case, vl: int = 512) -> Accuracy:
     error = o_error(case.O, exact_p, s.V)
     fine = exp2_fine and error <= o_bound(bound_rel, max(case.Nc, 1))
     return Accuracy(rel if entry.steps else None, ulp if entry.steps else None, error, fine)
+
+
+def _of_head(entry: Entry, case: Case, vl: int) -> Accuracy:
+    """A head's O, whose weights are normalised: errors against their own bound, relative to the weights' sum of magnitudes."""
+    arguments = entry.arguments(case)
+    Q, K = arguments[:2]
+    s = case.scores
+    entry.kernel.emulate(*arguments, vl=vl)
+    exact = attention_reference(Q, K, s.V, s.scale, case.Nc)
+    error = np.abs(case.O - exact.O)
+    fine = bool((error <= attention_bound(Q, K, s.V, s.scale, case.Nc)).all())
+    relative = np.divide(error, exact.weight, out=np.zeros_like(error), where=exact.weight > 0)
+    return Accuracy(None, None, float(relative.max(initial=0.0)), fine)
 
 
 def _p_of_fused(entry: Entry, case: Case, vl: int) -> Float32:

@@ -131,6 +131,8 @@ def run_export(args: argparse.Namespace) -> None:
         print(f"{path}: {EXPORTS[option]} of {', '.join(k.name for k in kernels)}")
 
 
+BENCHES = ("attention", "exp2", "gemm", "goals", "headline")
+
 EXPORTS = {
     "elf": "object file",
     "asm": "assembly source",
@@ -148,16 +150,24 @@ def run_analyze(args: argparse.Namespace) -> None:
 
 
 def run_bench(args: argparse.Namespace) -> None:
-    """``svedsl bench [attention]``: the report's tables, ours beside theirs."""
-    from svedsl_kernels import bench
+    """``svedsl bench [TABLE]``: the report's tables, ours beside theirs."""
+    import os
 
-    rows = bench.measure(args.table)
+    from svedsl_kernels import bench, plot
+
+    if args.plot:
+        plot.check(args.plot)
+    if args.native:
+        bench.check_native(args.table)
+    rows = bench.measure(args.table, workers=len(os.sched_getaffinity(0)))
     if args.native:
         bench.time(rows)
+    if args.plot:
+        plot.save(rows, args.plot)
     if args.json:
         _print_json(rows)
     else:
-        bench.show(rows, args.table)
+        bench.show(rows, args.table, args.markdown)
     if not all(row["correct"] for row in rows):
         raise SveError("a kernel is not correct within its bound (see the table)")
 
@@ -197,8 +207,10 @@ def parser() -> argparse.ArgumentParser:
     p.add_argument("--html", metavar="PATH", help="write the pipeline view as a page")
     p.add_argument("--konata", metavar="PATH", help="write a log for the Konata viewer")
     p = verb("bench", run_bench, "the benchmark report's tables, ours beside theirs")
-    p.add_argument("table", nargs="?", choices=("attention",), help="one table; all without it")
+    p.add_argument("table", nargs="?", choices=BENCHES, metavar="|".join(BENCHES), help="one of them; without it the first three")
     p.add_argument("--native", action="store_true", help="time the kernels on this CPU as well")
+    p.add_argument("--plot", metavar="FILE.svg|FILE.png", help="draw the figures (needs matplotlib)")
+    p.add_argument("--markdown", action="store_true", help="print the tables as Markdown")
     verb("info", run_info, "what this machine can do")
     return top
 

@@ -1,0 +1,129 @@
+"""What the fast kernels had to reach and what they reach, and the headline of the README: figures picked from rows, as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, NamedTuple
+
+from . import report
+from .figures import Point
+from .tables import Index, Table, number, percent_mca
+
+Measure = Literal["peak", "element", "overhead"]
+GEMM = "gemm_split_k"
+IDEAL_PER_K = 9.0
+"""Cycles per K of 16 accumulators in pipes of nine cycles: what a 4 × 4 tile without a split of K cannot go below."""
+EXP2_SIZE = (16, 256)
+"""exp2 alone, long enough that starting and ending hardly count."""
+
+
+class Goal(NamedTuple):
+    """A figure to be reached. ``measured``: the report's best on hardware. ``limit``: by FMA-pipe slots. Percent of 128 GFLOP/s (``peak``),
+    cycles per element (``element``) or percent of cycles beyond the fastest GEMM (``overhead``)."""
+
+    system: str
+    kernel: str
+    M: int
+    Nc: int
+    measured: float | None
+    limit: float
+    must: float
+    aim: float
+    measure: Measure = "peak"
+
+
+FAR_FUSED = ("fused_exact_plain", "fused_coarse_plain")
+"""Ours at Nc=512, where V comes from L2."""
+
+GOALS = (
+    Goal("pure GEMM", GEMM, 4, 128, 82.9, 100, 90, 95),
+    Goal("pure GEMM, V as large as L1", GEMM, 4, 256, 65.3, 100, 80, 92),
+    Goal("fused, exact, plain", "fused_exact_plain", 4, 128, 14.6, 87.7, 74, 80),
+    Goal("fused, exact", "fused_exact", 4, 128, 14.6, 86.5, 72, 78),
+    Goal("fused, coarse, plain", "fused_coarse_plain", 4, 128, None, 94.1, 80, 86),
+    Goal("fused, coarse", "fused_coarse", 4, 128, None, 92.8, 78, 84),
+    Goal("fused, exact, plain", "fused_exact_plain", 16, 128, 11.8, 87.7, 79, 85),
+    Goal("fused, coarse, plain", "fused_coarse_plain", 16, 128, 11.8, 94.1, 84, 91),
+    Goal("fused, exact, plain, V from L2", "fused_exact_plain", 4, 512, 22.6, 87.7, 70, 82),
+    Goal("fused, coarse, plain, V from L2", "fused_coarse_plain", 4, 512, 22.6, 94.1, 72, 86),
+    Goal("exp2 overhead of fused, exact, plain", "fused_exact_plain", 4, 128, 31, 1.4, 8, 5, "overhead"),
+    Goal("exp2 alone, coarse, plain", "exp2_coarse_plain", *EXP2_SIZE, 0.63, 0.125, 0.16, 0.13, "element"),
+    Goal("exp2 alone, exact, plain", "exp2_exact_plain", *EXP2_SIZE, 0.79, 0.281, 0.36, 0.30, "element"),
+)
+UNITS: Mapping[Measure, str] = {"peak": "% of peak", "element": "cycles/element", "overhead": "% more cycles"}
+
+POINTS = tuple(Point(g.kernel, g.M, g.Nc) for g in GOALS)
+
+
+def _index(rows: Sequence[Mapping[str, Any]]) -> Index:
+    return {(r["kernel"], r["M"], r["Nc"]): r for r in rows}
+
+
+def reached(goal: Goal, at: Index) -> float:
+    """The goal's figure from measured rows."""
+    row = at[goal.kernel, goal.M, goal.Nc]
+    if goal.measure == "peak":
+        return float(row["percent_peak"])
+    if goal.measure == "element":
+        return float(row["cycles_per_element"])
+    return float(100 * (row["cycles"] / at[GEMM, goal.M, goal.Nc]["cycles"] - 1))
+
+
+def table(rows: Sequence[Mapping[str, Any]]) -> Table:
+    """Every goal with what is reached: on the core model, in L1 alone, by llvm-mca; and instructions per K, so that no work is dropped."""
+    at = _index(rows)
+    made = []
+    for goal in GOALS:
+        row, value = at[goal.kernel, goal.M, goal.Nc], reached(goal, at)
+        better = value >= goal.must if goal.measure == "peak" else value <= goal.must
+        best = value >= goal.aim if goal.measure == "peak" else value <= goal.aim
+        digits = 3 if goal.measure == "element" else 1
+        peak = goal.measure == "peak"
+        made.append((
+            goal.system, f"{goal.M}", f"{goal.Nc}", UNITS[goal.measure], number(goal.measured, 2 if digits == 3 else 1),
+            f"{goal.limit:g}", f"{goal.must:g}", f"{goal.aim:g}", number(value, digits), "aim" if best else "must" if better else "no",
+            number(row["percent_peak_l1"] if peak else None), number(row["instructions"] / -(-goal.M // 4) / goal.Nc),
+            number(percent_mca(row) if peak else None),
+        ))  # fmt: skip
+    heads = (
+        "system (D=64)", "M", "Nc", "unit", "report,\nmeasured", "\nlimit", "\nmust", "\naim", "\nreached", "\nso", "\nin L1",
+        "instr.\nper K", "llvm-\nmca",
+    )  # fmt: skip
+    fused = at["fused_exact_plain", 4, 128]["cycles"] / 128
+    beyond = 100 * (fused / IDEAL_PER_K - 1)
+    note = f"fused_exact_plain, M=4, Nc=128: {fused:.2f} cycles per K, {beyond:+.1f} % to the 9.0 of a GEMM alone with 16 accumulators."
+    return Table("What the fast kernels had to reach (core model, one call of many)", heads, made, note)
+
+
+class Headline(NamedTuple):
+    """A line of the README: the report's kernel and ours for one task."""
+
+    system: str
+    theirs: str
+    ours: str
+    M: int
+    Nc: int
+
+
+HEADLINE = (
+    Headline("GEMM", "gemm_fp32_4x4", GEMM, 4, 128),
+    Headline("GEMM, V fills L1", "gemm_fp32_4x4", GEMM, 4, 256),
+    Headline("exp2 + GEMM fused", "exp2_fmla_opt", "fused_exact", 4, 128),
+    Headline("fused, coarse exp2", "exp2_fmla_opt", "fused_coarse", 4, 128),
+    Headline("fused, 16 rows", "exp2_fmla_vec", "fused_exact", 16, 128),
+    Headline("fused, V from L2", "exp2_best_4x4", "fused_exact", 4, 512),
+)
+HEADLINE_POINTS = tuple(Point(name, h.M, h.Nc, compared=name == h.ours) for h in HEADLINE for name in (h.theirs, h.ours))
+
+
+def headline(rows: Sequence[Mapping[str, Any]]) -> Table:
+    """The report's best of each kind, measured and on the model, and ours on the model."""
+    at = _index(rows)
+    made = []
+    for h in HEADLINE:
+        theirs, ours = at[h.theirs, h.M, h.Nc], at[h.ours, h.M, h.Nc]
+        cells = (number(report.percent_peak(h.theirs, h.M, h.Nc)), number(theirs["percent_peak"]), number(ours["percent_peak"]))
+        error = "-" if ours["max_rel_error"] is None else f"{ours['max_rel_error']:.1e}"
+        made.append((h.system, h.ours, f"{h.M} × {h.Nc}", *cells, number(percent_mca(ours)), error))
+    heads = ("", "ours", "M × Nc", "report:\nA64FX", "\nmodel", "ours:\nmodel", "\nmca", "exp2 rel.\nerror")
+    return Table("Attention stage 2 on one A64FX core, D = 64: % of 128 GFLOP/s", heads, made)
