@@ -26,6 +26,13 @@ STAGES = (
 """The coloured parts of a row: from, to, CSS class, meaning."""
 
 
+def _part(o: Occurrence) -> str:
+    """Which µOP or flow of its instruction a row is, where it is not the first."""
+    if o.flow:
+        return f"flow {o.flow + 1}"
+    return f"µOP {o.uop + 1}" if o.uop else ""
+
+
 def _row(analysis: Analysis, o: Occurrence, first: int) -> dict[str, Any]:
     source = analysis.sources[o.place] if o.place < len(analysis.sources) else ""
     parts = []
@@ -38,6 +45,7 @@ def _row(analysis: Analysis, o: Occurrence, first: int) -> dict[str, Any]:
         "sequence": o.sequence,
         "turn": o.turn,
         "text": o.text,
+        "part": _part(o),
         "place": o.place,
         "slot": o.slot,
         "station": o.station,

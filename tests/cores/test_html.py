@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from svedsl.cores import Analysis
+from svedsl.cores import Analysis, analyze_loop
 from svedsl_kernels.catalog import CATALOG
+from tests.cores.bodies import words
 from tests.cores.browser import HEIGHT, WIDTH, Browser
 
 KERNELS = ("gemm_fp32_4x4", "exp2_rows")
@@ -121,6 +122,23 @@ def test_zoom_makes_cycles_wider(opened: tuple[Analysis, Browser]) -> None:
     button = box(browser, "#out")
     browser.click(button["x"] + button["width"] / 2, button["y"] + button["height"] / 2)
     assert box(browser, ".row .part.commit")["width"] < after
+
+
+LONG = "L: ld4w {z0.s, z1.s, z2.s, z3.s}, p0/z, [x10, x11, lsl #2]\nst4w {z4.s, z5.s, z6.s, z7.s}, p0, [x10, #28, mul vl]\nb L"
+
+
+def test_long_names_stay_whole(tmp_path: Path) -> None:
+    """Would break: names cut off, or µOPs and flows of one instruction that cannot be told apart."""
+    page = tmp_path / "page.html"
+    page.write_text(analyze_loop(words(LONG)).html(), encoding="utf-8")
+    with Browser(page, tmp_path / "profile") as browser:
+        cut = "[...document.querySelectorAll('.row .name > span')].filter(e => e.scrollWidth > e.clientWidth + 1).length"
+        assert browser.evaluate(cut) == 0
+        parts = browser.evaluate("[...document.querySelectorAll('.row .name i')].slice(0, 11).map(e => e.innerText)")
+        assert parts == ["µOP 2", "µOP 3", "µOP 4", "µOP 5", "flow 2", "µOP 2", "flow 2", "µOP 3", "flow 2", "µOP 4", "flow 2"]
+        button = box(browser, "#fit")
+        browser.click(button["x"] + button["width"] / 2, button["y"] + button["height"] / 2)
+        assert browser.evaluate("(e => e.scrollWidth <= e.clientWidth + 1)(document.getElementById('scroll'))")
 
 
 @pytest.mark.parametrize("name", KERNELS)
