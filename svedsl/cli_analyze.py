@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
+import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -133,5 +134,6 @@ def run(args: argparse.Namespace, find_kernel: Any) -> None:
     for analysis in found:
         print(analysis.report())
         if args.timeline:
-            print(analysis.timeline())
+            # A terminal is as wide as it is; a file gets the width of the API.
+            print(analysis.timeline(columns=shutil.get_terminal_size((0, 0)).columns or None))
         sys.stdout.flush()

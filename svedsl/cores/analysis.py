@@ -155,11 +155,11 @@ class Analysis:
 
         return report(self)
 
-    def timeline(self, turns: int = 3) -> str:
-        """The pipeline, one line per instruction and one column per cycle."""
-        from svedsl.cores.timeline import timeline
+    def timeline(self, turns: int = 3, columns: int | None = None) -> str:
+        """The pipeline, one line per instruction and one column per cycle; lines of at most ``columns`` characters (200)."""
+        from svedsl.cores.timeline import COLUMNS, timeline
 
-        return timeline(self, turns)
+        return timeline(self, turns, columns or COLUMNS)
 
     def html(self) -> str:
         """The pipeline as one self-contained HTML page."""

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import textwrap
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from svedsl.cores.analysis import Analysis
+
+WIDTH = 120
+"""Columns of the terminal that the report is for."""
+CHAIN = 8
+"""Instructions shown of the slowest chain."""
 
 
 def _head(a: Analysis) -> list[str]:
@@ -52,7 +58,11 @@ def _bounds(a: Analysis) -> list[str]:
     bound = a.dependency_bound
     if bound is not None and bound.cycles:
         texts = [a.body.ops[place].text for place in bound.chain]
-        lines.append(f"  {bound.cycles:9.3f}  dependency chain: " + " -> ".join(texts[:6]) + (" …" if len(texts) > 6 else ""))
+        whole = [text.replace(" ", "\xa0") for text in texts[:CHAIN]]  # lines break between instructions only
+        chain = " -> ".join(whole) + (" …" if len(texts) > CHAIN else "")
+        shown = [line.replace("\xa0", " ") for line in textwrap.wrap(chain, WIDTH - 31)]
+        lines.append(f"  {bound.cycles:9.3f}  dependency chain: {shown[0]}")
+        lines += [f"{'':31}{line}" for line in shown[1:]]
     lines.append(f"  {a.cycles_per_iteration:9.3f}  simulated")
     return lines
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from svedsl.cores.rows import Occurrence
@@ -9,9 +10,14 @@ from svedsl.cores.rows import Occurrence
 if TYPE_CHECKING:
     from svedsl.cores.analysis import Analysis
 
-LEGEND = "D dispatched  . waits for operands  = waits for the pipe  P issued  - on its way  E executes  r result there  C commits"
-WIDTH = 150
-"""Cycles shown at most."""
+LEGEND = (
+    *("D dispatched", ". waits for operands", "= waits for the pipe", "P issued", "- on its way", "E executes", "r result there"),
+    "C commits",
+)
+COLUMNS = 200
+"""Characters of a line at most, unless told otherwise."""
+NAMES = 40
+"""Characters of an instruction at most; half of them where the lines are so short that cycles would not fit."""
 
 
 def shown(analysis: Analysis, turns: int) -> list[Occurrence]:
@@ -26,6 +32,17 @@ def shown(analysis: Analysis, turns: int) -> list[Occurrence]:
     else:
         chosen = set(all_turns)
     return [o for o in found if o.turn in chosen]
+
+
+def _wrapped(parts: Sequence[str], columns: int) -> list[str]:
+    """Parts two blanks apart, as many on a line as fit."""
+    lines = [parts[0]]
+    for part in parts[1:]:
+        if len(lines[-1]) + 2 + len(part) <= columns:
+            lines[-1] += f"  {part}"
+        else:
+            lines.append(part)
+    return lines
 
 
 def _line(o: Occurrence, first: int, width: int) -> str:
@@ -46,20 +63,27 @@ def _line(o: Occurrence, first: int, width: int) -> str:
     return "".join(cells).rstrip()
 
 
-def timeline(analysis: Analysis, turns: int = 3) -> str:
-    """Some turns of a loop (or the recorded end of a trace), cycle by cycle, as fixed-width text."""
+def timeline(analysis: Analysis, turns: int = 3, columns: int = COLUMNS) -> str:
+    """Some turns of a loop (or the recorded end of a trace), cycle by cycle, as fixed-width text.
+
+    Lines are ``columns`` characters long at most; cycles further to the right are left out and counted in the last line.
+    """
     found = shown(analysis, turns)
     if not found:
         return "nothing recorded"
     first = min(o.dispatched for o in found)
-    last = max(o.commit for o in found)
-    width = min(last - first + 1, WIDTH)
-    ruler = "".join(f"{c:<10d}" for c in range(0, width, 10))
-    lines = [LEGEND, f"{'':54s}{ruler}"]
+    cycles = max(o.commit for o in found) - first + 1
+    names = min(max(len(o.text) for o in found), NAMES if columns > 2 * NAMES + 20 else NAMES // 2)
+    heads = [f"{o.text[:names]:{names}s} {o.slot} {o.station:4s} {o.pipe:4s}  " for o in found]
+    width = min(cycles, columns - len(heads[0]))
+    margin = " " * len(heads[0])
+    lines = [*_wrapped(LEGEND, columns), margin + "".join(f"{c:<10d}" for c in range(0, width, 10))[:width].rstrip()]
     turn = found[0].turn
-    for o in found:
+    for o, head in zip(found, heads, strict=True):
         if analysis.body is not None and o.turn != turn:
             turn = o.turn
-            lines.append(f"{'':54s}{'·' * width}")
-        lines.append(f"{o.text[:40]:40s} {o.slot} {o.station:4s} {o.pipe:4s}  {_line(o, first, width)}".rstrip())
+            lines.append(margin + "·" * width)
+        lines.append((head + _line(o, first, width)).rstrip())
+    if width < cycles:
+        lines.append(f"{cycles - width} more cycles to the right; the page that --html writes shows all")
     return "\n".join(lines)

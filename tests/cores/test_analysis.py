@@ -95,8 +95,9 @@ def test_bottleneck_is_the_reason(lines: list[str], cause: str) -> None:
 
 def test_report_reads_in_a_terminal() -> None:
     """Would break: lines that wrap in 120 columns, or a report without one of its parts."""
+    long_chain = run(*(f"fadd z{(n + 1) % 12}.s, z{n}.s, z31.s" for n in range(12))).report()
     text = saxpy().report()
-    assert max(map(len, text.splitlines())) <= 120
+    assert max(map(len, [*text.splitlines(), *long_chain.splitlines()])) <= 120
     for part in ("cycles per iteration", "where the cycles go", "pipes", "lower bounds", "dependency chain", "waits for", "saxpy.py:12"):
         assert part in text
 
@@ -113,11 +114,21 @@ def test_table_has_every_instruction() -> None:
 
 def test_timeline_shows_stages_in_order() -> None:
     """Would break: a chart whose rows do not start with D and end with C."""
-    lines = [line[54:] for line in saxpy().timeline().splitlines()[2:] if "·" not in line]
-    assert len(lines) == 3 * 8
-    for line in lines:
-        assert line.strip()[0] == "D"
-        assert line.strip()[-1] == "C"
+    _, ruler, *lines = saxpy().timeline().splitlines()
+    rows = [line[ruler.index("0") :].strip() for line in lines if "·" not in line]
+    assert len(rows) == 3 * 8
+    assert all(row[0] == "D" and row[-1] == "C" for row in rows)
+
+
+@pytest.mark.parametrize("columns", [80, 120])
+def test_timeline_fits_a_terminal(columns: int) -> None:
+    """Would break: lines that wrap, so that no column is a cycle any more, or a chart cut off in silence."""
+    chain = run("fdiv z0.s, p0/m, z0.s, z1.s", "fadd z0.s, z0.s, z1.s")
+    lines = chain.timeline(columns=columns).splitlines()
+    assert max(map(len, lines)) <= columns
+    assert any(line.startswith("fdiv") and "D.." in line for line in lines)
+    assert "more cycles to the right" in lines[-1]
+    assert "more cycles" not in saxpy().timeline()
 
 
 def test_konata_log_is_well_formed() -> None:
