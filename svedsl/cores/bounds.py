@@ -168,14 +168,18 @@ def dependency_bound(body: Body) -> DependencyBound:
 
 
 def _carried(end: _Made, body: Body) -> tuple[int, ...]:
-    """The part of a chain that comes back to the same op: walked backwards until an op repeats."""
+    """The part of a chain that comes back to the same op, in program order.
+
+    Looked for in the middle: the chain's ends are the way into the ring and the operations that hang on it.
+    """
     path: list[int] = []
     made: _Made | None = end
     while made is not None:
         path.append(made.op)
         made = made.before
-    for length in range(1, len(path) // 2 + 1):
-        if path[-2 * length : -length] == path[-length:] or path[length : 2 * length] == path[:length]:
-            turn = path[length : 2 * length]
-            return tuple(sorted(turn))
+    middle = len(path) // 3
+    for length in range(1, len(path) // 3 + 1):
+        ring = path[middle : middle + length]
+        if ring == path[middle + length : middle + 2 * length]:
+            return tuple(sorted(set(ring)))
     return tuple(sorted(set(path)))

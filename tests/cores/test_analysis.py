@@ -79,6 +79,14 @@ def test_dependency_chain_is_named() -> None:
     assert "dependency" in a.bottleneck
 
 
+def test_only_the_ring_is_named() -> None:
+    """FCVTZS merges into z6 (9), ADD changes it (4): 13, whatever leads there or hangs on it. Would break: more than the ring."""
+    a = run("ld1w {z3.s}, p0/z, [x0]", "fmul z4.s, z3.s, z0.s", "fcvtzs z6.s, p0/m, z4.s", "add z6.s, z6.s, #127", "lsl z7.s, z6.s, #6")
+    assert a.dependency_bound is not None
+    assert a.dependency_bound.cycles == 13
+    assert a.dependency_bound.chain == (2, 3)
+
+
 @pytest.mark.parametrize(
     ("lines", "cause"),
     [
