@@ -45,8 +45,13 @@ class Table:
         Console().print(made)
 
     def markdown(self) -> str:
-        """As a Markdown table."""
-        lines = [" | ".join(head.replace("\n", " ") for head in self.heads), "|".join(["---", *["---:"] * (len(self.heads) - 1)])]
+        """As a Markdown table; a head without a first line belongs to the group that the one before it begins."""
+        names, group = [], ""
+        for head in self.heads:
+            first, _, second = head.rpartition("\n")
+            group = first or group
+            names.append(f"{group} {second}" if "\n" in head else head)
+        lines = [" | ".join(names), "|".join(["---", *["---:"] * (len(self.heads) - 1)])]
         lines += [" | ".join(row) for row in self.rows]
         return "".join(f"| {line} |\n" if "---" not in line else f"|{line}|\n" for line in lines)
 
