@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from svedsl.cores.program import Op
-from svedsl.isa.effects import MemEffect
+from svedsl.cores.sizes import access_size
 
 BUFFER = 1 << 32
 """Distance of the buffers that unknown base registers are taken to point to."""
@@ -18,9 +18,6 @@ BUFFER = 1 << 32
 _MEMORY = re.compile(
     r"\[(x\d+|sp)(?:, (?:(x\d+|w\d+|xzr)|#(-?\w+))(?:, (lsl|uxtw|sxtw|sxtx)(?: #(\d+))?)?(, mul vl)?)?\](!)?(?:, (?:#(-?\w+)|(x\d+)))?"
 )
-_ELEMENT = re.compile(r"\bz\d+\.([bhsdq])")
-_LIST = re.compile(r"v\d+\.(\d+)([bhsd])")
-_BYTES = {"b": 1, "h": 2, "s": 4, "d": 8, "q": 16}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,21 +39,6 @@ class Walk:
     start: int
     stride: int
     size: int
-
-
-def access_size(text: str, mem: MemEffect, vl: int) -> int:
-    """Bytes one execution transfers with all lanes active, as one span. ``vl`` in bits."""
-    if mem.whole:
-        return vl // 8 if mem.whole == "V" else vl // 64
-    element = _ELEMENT.search(text)
-    if element and "ld1r" in text:
-        return 16 if "ld1rq" in text else mem.esize
-    if element:
-        return vl // 8 // _BYTES[element[1]] * mem.esize * mem.registers
-    arranged = _LIST.search(text)
-    if arranged:
-        return int(arranged[1]) * _BYTES[arranged[2]] * mem.registers
-    return mem.esize * mem.registers
 
 
 def reference(op: Op, vl: int) -> Reference | None:

@@ -39,6 +39,9 @@ INTEGER_RELEASE, FL_RELEASE, MEMORY_RELEASE = 5, 4, 5
 
 _PRODUCERS = tuple({EXB: bypass.EXB, EAGA: bypass.EAGA, EAGB: bypass.EAGB}.get(pipe, bypass.EXA) for pipe in range(8))
 
+STORE_DATA = 11
+"""Issue of a store's data flow to RT3, when the data is in its store port and the store may commit: P 3, RT3 and C 14 (Fig. 2-3)."""
+
 EX_TO_BR = 7
 """Issue of CBZ, TBZ or BR to stage BR: P 3, BR 10 (Fig. 2-5)."""
 
@@ -342,7 +345,7 @@ class Executor:
         if pipe == BR:
             done = cycle + (3 if uop.instance.op.effects.branch == "cond" else 2)
         else:
-            done = cycle + entry.to_execute + 1
+            done = cycle + STORE_DATA
             if entry.store is not None:
                 entry.store.data = done
         if done > uop.done:

@@ -6,11 +6,10 @@ from collections import deque
 
 from svedsl.cores.execute import Executor, publish
 from svedsl.cores.memory import Memory
+from svedsl.cores.overlap import Spans, blocks, compared, pairs, scattered, splits
 from svedsl.cores.params import WRITE_BUFFER
-from svedsl.cores.state import ADDRESS, DATA, LOAD, PREFETCH, Core, Entry, Store
-
-GRANULE = 6
-"""Bytes per entry of the address map, as a power of two: 64-B pieces."""
+from svedsl.cores.pending import PendingStores
+from svedsl.cores.state import ADDRESS, DATA, LOAD, PREFETCH, Core, Entry, Instance, Store
 
 STORE_W5 = 5
 """Commit (C) to W5, when the real store port comes free: W W2 W3 W4 W5 (Fig. 2-3)."""
@@ -43,8 +42,7 @@ class LoadStore:
         """Stores that hold a store port, in order."""
         self.committed: deque[Store] = deque()
         """Committed stores not yet in the write buffer."""
-        self.map: dict[int, list[Store]] = {}
-        """64-B piece -> stores whose bytes are not in L1D yet."""
+        self.pending = PendingStores()
         self.write_buffer: deque[Chunk] = deque()
         self.replays: list[tuple[int, Entry]] = []
         """Flows waiting in the fetch ports: (not before, entry)."""
@@ -73,13 +71,13 @@ class LoadStore:
             return
         entry.store_port = core.store_next
         core.store_next += flow.store_ports
-        address, size = -1, 0
-        if flow.memory == ADDRESS and flow.part < len(instance.accesses):
-            address, size = instance.accesses[flow.part]
-        store = entry.store = Store(entry, address, size, flow.store_ports)
+        runs: Spans = ()
+        spans: Spans = ()
+        if flow.memory == ADDRESS:
+            runs, spans = _written_bytes(instance, flow.part), compared(instance.op, instance.accesses, flow.part)
+        store = entry.store = Store(entry, runs, spans, flow.store_ports)
         self.store_queue.append(store)
-        for piece in _pieces(address, size):
-            self.map.setdefault(piece, []).append(store)
+        self.pending.add(store)
 
     def clear(self) -> None:
         """Flush (§4.6): everything younger than the last commit goes; committed stores stay until written."""
@@ -87,10 +85,9 @@ class LoadStore:
         self.replays.clear()
         self.bypassing.clear()
         self.store_queue = deque(s for s in self.store_queue if s.committed >= 0)
-        self.map = {}
+        self.pending = PendingStores()
         for store in self._unwritten():
-            for piece in _pieces(store.address, store.size):
-                self.map.setdefault(piece, []).append(store)
+            self.pending.add(store)
         core = self.core
         core.store_next = core.store_base + sum(s.ports for s in self.store_queue)
         core.fetch_next = core.fetch_base
@@ -105,7 +102,7 @@ class LoadStore:
         """The store leaves the commit stack; its bytes may enter the write buffer. One without bytes (a transfer between register files,
         a gather, a store with no active lane, §7.5.2) only held a port."""
         store.committed = cycle
-        if store.size:
+        if store.runs:
             self.committed.append(store)
         else:
             store.chunks = 0
@@ -175,11 +172,7 @@ class LoadStore:
 
     def _written(self, store: Store, cycle: int) -> None:
         store.written = True
-        for piece in _pieces(store.address, store.size):
-            others = self.map[piece]
-            others.remove(store)
-            if not others:
-                del self.map[piece]
+        self.pending.remove(store)
         when = cycle + self.core.unsaid.fetch_release
         self.replays += [(when, load) for load in store.waiting]
 
@@ -195,10 +188,11 @@ class LoadStore:
 
     def _run(self, flows: list[Entry], slots: int, cycle: int) -> None:
         for entry in flows:
-            if slots <= 0:
+            taken = entry.flow.pipes
+            if slots < taken:
                 self.replays.append((cycle + 1, entry))
                 continue
-            slots -= 1
+            slots -= taken
             if entry.flow.memory == ADDRESS:
                 self._translate(entry, cycle)
             else:
@@ -209,9 +203,12 @@ class LoadStore:
         store = entry.store
         if store is not None:
             store.known = True
-            if self.caches is not None and store.size:
-                self.caches.write_allocate(store.address, store.size, cycle)
+            if self.caches is not None:
+                for address, size in store.runs:
+                    self.caches.write_allocate(address, size, cycle)
         entry.retire = cycle + entry.flow.retire_after
+        if entry.flow.several:
+            entry.retire += self._further_passes(entry, cycle)
         uop = entry.uop
         if entry.retire > uop.done:
             uop.done = entry.retire
@@ -222,23 +219,18 @@ class LoadStore:
         flow = entry.flow
         result = entry.execute + entry.slip + flow.latency + cycle - entry.due
         if flow.memory == LOAD:
-            conflict = self._conflict(entry) if self.map and "store to load" not in self.core.lifted else None
-            if conflict is not None:
-                entry.held = 1
-                if not self._bypasses(entry, conflict):
-                    conflict.waiting.append(entry)
-                    return
-                if conflict.data < 0:
-                    self.bypassing.append((conflict, entry))
-                    return
-                result = max(result, conflict.data + self.core.unsaid.store_forward_latency)
+            conflict = self.pending.conflict(entry) if self.pending.map and "store to load" not in self.core.lifted else None
+            if conflict is not None and not (0 <= conflict.data <= cycle and _bypasses(entry, conflict)):
+                self._interlock(entry, conflict)
+                return
             if self.caches is not None:
                 when = self._look_up(entry, cycle)
                 if when > cycle:
                     entry.held = 2
                     self.replays.append((when, entry))
                     return
-                result += self._split_penalty(entry)
+            if flow.several:
+                result += self._further_passes(entry, cycle)
             result = self._stretched(pipe, result, flow.stretch, flow.latency)
         elif flow.memory == PREFETCH and self.caches is not None:
             instance = entry.uop.instance
@@ -259,16 +251,54 @@ class LoadStore:
         address, size = accesses[entry.flow.part]
         return self.caches.read(address, size, cycle)
 
-    def _split_penalty(self, entry: Entry) -> int:
-        """Extra cycles of structure loads that touch several 128-B blocks and of gathers whose lane pairs do (§7.8)."""
+    def _interlock(self, load: Entry, store: Store) -> None:
+        """The load waits in its fetch port and is run again: with the data in the store port or, without bypass, in L1D (§7.5)."""
+        load.held = 1
+        if _bypasses(load, store):
+            self.bypassing.append((store, load))
+        else:
+            store.waiting.append(load)
+
+    def _further_passes(self, entry: Entry, cycle: int) -> int:
+        """Books the passes behind the first of an access that makes several (§7.8); the cycles by which the last comes later than printed.
+
+        A register of LD2W to ST4D passes once for each 128-B block, one pass after the other; one of LD2B to ST4H as often as its flow is
+        long, the lanes of a scatter two at a time; so do the pairs of a gather, one that lies in two blocks once more.
+        """
         instance = entry.uop.instance
+        op = instance.op
         step = self.core.unsaid.gather_penalty + 1
-        if instance.op.alone:
-            return step * _split_pairs(instance.accesses, instance.op.effects.mem.esize if instance.op.effects.mem else 8)
-        if instance.op.structure and instance.accesses:
-            address, size = instance.accesses[entry.flow.part]
-            return step * (((address + size - 1) >> 7) - (address >> 7))
+        if op.alone and entry.flow.memory != ADDRESS:
+            return self._pair_passes(entry, step, cycle)
+        if op.structure:
+            count = blocks(instance.accesses, entry.flow.part, op)
+            for k in range(1, count):
+                self._book(cycle + k * step, 1)
+            return (count - 1) * step
+        for k in range(1, entry.flow.stages[-1][2]):
+            self._book(cycle + k, entry.flow.pipes)
         return 0
+
+    def _pair_passes(self, entry: Entry, step: int, cycle: int) -> int:
+        accesses = entry.uop.instance.accesses
+        mem = entry.uop.instance.op.effects.mem
+        split = [False] * entry.flow.fetch_ports
+        if mem is not None and mem.kind == "r" and accesses and accesses[0][0] >= 0:
+            split = [splits(pair) for pair in pairs(accesses, mem.esize)]
+        late = 0
+        for n, again in enumerate(split):
+            if n > 1:
+                self._book(cycle + n // 2, 1)
+            if again:
+                self._book(cycle + n // 2 + step, 1)
+                late = n // 2 + step
+        return max(0, late - entry.flow.stages[-1][2] + 1)
+
+    def _book(self, cycle: int, slots: int) -> None:
+        occupied = self.occupied
+        occupied[cycle] = occupied.get(cycle, 0) + slots
+        if len(occupied) > 256:
+            self.occupied = {c: n for c, n in occupied.items() if c >= cycle - 64}
 
     def _finish(self, entry: Entry, result: int, cycle: int) -> None:
         flow = entry.flow
@@ -295,33 +325,6 @@ class LoadStore:
             for old in [c for c in completes if c < result - 32]:
                 del completes[old]
         return result
-
-    def _conflict(self, entry: Entry) -> Store | None:
-        """The youngest older store with overlapping bytes that L1D does not have yet. One whose address is unknown is passed (§7.5)."""
-        accesses = entry.uop.instance.accesses
-        part = entry.flow.part
-        if part >= len(accesses):
-            return None
-        address, size = accesses[part]
-        found: Store | None = None
-        for piece in _pieces(address, size):
-            for store in self.map.get(piece, ()):
-                if store.age < entry.age and store.address < address + size and address < store.address + store.size:
-                    if not store.known:
-                        store.violated = True
-                    elif found is None or store.age > found.age:
-                        found = store
-        return found
-
-    def _bypasses(self, load: Entry, store: Store) -> bool:
-        """Store fetch bypass (Table 7-3): whether the load may take the store's data from the store port or write buffer."""
-        op = load.uop.instance.op
-        address, size = load.uop.instance.accesses[load.flow.part]
-        if not op.forward or op.forward != store.op.forward:
-            return False
-        if op.forward == "g":
-            return store.address <= address and address + size <= store.address + store.size
-        return address == store.address and size == store.size
 
     def _wake_bypassing(self) -> None:
         """Loads that wait for the data of a store they take it from."""
@@ -350,10 +353,8 @@ class LoadStore:
             store = self.committed[0]
             op = store.op
             size = op.chunk
-            first = store.address // size
-            last = (store.address + max(store.size, 1) - 1) // size
             targets: list[Chunk | int] = []
-            for n in range(first, last + 1):
+            for n in sorted({n for address, length in store.runs for n in range(address // size, (address + length - 1) // size + 1)}):
                 merged = next((c for c in buffer if c.address == n * size and c.size == size and c.merges and op.merges), None)
                 targets.append(merged if merged is not None else n * size)
             if len(buffer) + sum(1 for t in targets if isinstance(t, int)) > WRITE_BUFFER + self.core.more:
@@ -367,18 +368,28 @@ class LoadStore:
                 target.stores.append(store)
 
 
-def _split_pairs(accesses: tuple[tuple[int, int], ...], element: int) -> int:
-    """Adjacent lane pairs of a gather that do not lie in one 128-B block (§7.8.2); lanes in memory order of the trace."""
-    lanes = [address + n for address, size in accesses for n in range(0, size, element)]
-    return sum(1 for a, b in zip(lanes[::2], lanes[1::2], strict=False) if a >> 7 != b >> 7)
-
-
 def _age(entry: Entry) -> int:
     return entry.age
 
 
-def _pieces(address: int, size: int) -> range:
-    """The 64-B pieces an access touches; none for an unknown address."""
-    if address < 0 or not size:
-        return range(0)
-    return range(address >> GRANULE, (address + size - 1 >> GRANULE) + 1)
+def _written_bytes(instance: Instance, part: int) -> Spans:
+    """What a store µOP writes."""
+    accesses = instance.accesses
+    mem = instance.op.effects.mem
+    if mem is not None and mem.gather:
+        return scattered(accesses, mem.esize, part)
+    if part >= len(accesses) or accesses[part][0] < 0 or not accesses[part][1]:
+        return ()
+    return accesses[part : part + 1]
+
+
+def _bypasses(load: Entry, store: Store) -> bool:
+    """Store fetch bypass (Table 7-3): whether the load may take the store's data from the store port or write buffer."""
+    op = load.uop.instance.op
+    if not op.forward or op.forward != store.op.forward:
+        return False
+    address, size = load.uop.instance.accesses[load.flow.part]
+    ((start, length),) = store.runs
+    if op.forward == "g":
+        return start <= address and address + size <= start + length
+    return address == start and size == length

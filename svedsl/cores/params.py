@@ -72,8 +72,9 @@ class Unsaid:
     """§4.4: whether a window waits in D until all its µOPs find station entries. No: the manual splits a window when write ports run out
     (§5.1), so entries are given slot by slot too. (The store loops of unroll 3 and 4 would be 5 % closer with yes.)"""
 
-    sequential_bubbles: int = 4
-    """Cycles that sequential decode costs besides one per µOP (§4.1): published throughputs of FADDA and FADDV are 3.5 to 4.5 above."""
+    sequential_bubbles: int = 0
+    """Cycles that sequential decode costs besides one per µOP (§4.1). None is given; published throughputs of SADALP, SMLAL and BFI are one
+    µOP per cycle, only those of FADDA and FADDV 3.5 to 4.5 cycles above."""
 
     p_block_by_flows: bool = True
     """How long a P-marked µOP holds its pipe (§6.3): one cycle per flow. Published CCMP and SBFIZ throughput fits that, not the latency."""
@@ -83,9 +84,6 @@ class Unsaid:
 
     mispredict_refetch: int = 2
     """Cycles from branch resolution to the first fetch (§4.6): the flush is signalled in BR and acted on in the next stage."""
-
-    store_forward_latency: int = 5
-    """Cycles that a bypassed load takes beyond the store data being there (§7.5): the integer load latency, as no other is given."""
 
     fetch_release: int = 1
     """Cycles from the write of an interlocked store until the waiting load runs (§7.5)."""

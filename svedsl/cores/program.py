@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from svedsl.cores.notation import Flow, MicroOp, Step
+from svedsl.cores.sizes import access_size
 from svedsl.cores.timing import Timing, TimingTable, shape_of
 from svedsl.errors import AnalysisError
 from svedsl.isa.decode import Instruction, decode, disassemble
@@ -29,6 +30,10 @@ _ATTRIBUTE = {
     "EAG*": RSA, "EAGA": RSA, "EAGB": RSA, "BR": RSBR, "-": NOWHERE,
 }  # fmt: skip
 _TO_EXECUTE = {FL: 6, EX: 4, EAG_ANY: 4, EAG_A: 4, EAG_B: 4, EAG_BOTH: 4, PR: 5, BR: 1, NONE: 4}
+
+
+SWAP_LATENCY = 5
+"""SWP delivers what it finds in memory, but chapter 16 prints no latency for it; the other atomics take that of an integer load."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +111,12 @@ class Op:
     """Whether its ST0 may share a cycle with an ST2 (Table 7-5)."""
     structure: bool = False
     """LD2 to ST4 of W or D elements: one pass of the pipe per 128-B block (§7.8.1)."""
+    span: int = 0
+    """Bytes of a predicated contiguous access with all lanes active."""
+    lines: int = 0
+    """Bytes of a structure access as it is compared with others: at VL 512, and then whole lines (§7.5.2)."""
+    narrow: bool = False
+    """Whether a vector access has elements below four bytes (§7.5.2)."""
     level: int = 0
     """Cache level a prefetch brings its line to, 0 for none: PLI and the targets L3 and up are NOPs (§11)."""
     flops: int = 0
@@ -218,7 +229,8 @@ class _Cracker:
         after = tuple((i - back, -1) for back in micro.after)
         flows = []
         for k, flow in enumerate(micro.flows):
-            needs = (*after, (i, k - 1)) if flow.dependent else after
+            # A mark stands before the first flow and is its own: store data do not wait for an address µOP.
+            needs = (*after, (i, k - 1)) if flow.dependent else after if not k else ()
             flows.append(self._flow(i, flow, needs, "" if block == "-" else block))
         flows.sort(key=lambda f: f.memory == "d")
         if any(f.memory in ("r", "w", "p") for f in flows):
@@ -239,7 +251,7 @@ class _Cracker:
         return FlowPlan(
             attribute=_ATTRIBUTE[steps[0].pipe],
             stages=stages,
-            latency=_latency(steps) + late if steps[-1].latency is not None else 0,
+            latency=_latency(steps) + late if steps[-1].latency is not None else SWAP_LATENCY if memory == "r" else 0,
             blocking=blocking,
             reads=_registers(reads),
             after=after,
@@ -266,7 +278,7 @@ class _Cracker:
         if flow.steps[0].pipe == "EX*|EAG*":
             return "writeback"
         if on_eag:
-            return "p" if mem.kind == "p" else "w" if last.latency is None else "r"
+            return "p" if mem.kind == "p" else "w" if last.latency is None and mem.kind == "w" else "r"
         if last.latency is None or "w" in mem.kind:
             return "d"
         return "merge"
@@ -278,18 +290,20 @@ class _Cracker:
         if memory == "address":
             return roles.address
         if memory == "writeback":
-            return [*roles.address, *(n for n in roles.data if n < Z_BASE and self.effects.mem.kind == "r")]
+            steps = self.effects.mem.kind == "r" or any(n >= Z_BASE for n in roles.data)
+            return [*roles.address, *(n for n in roles.data if n < Z_BASE and steps and n not in roles.address)]
         if memory == "d":
             return self._store_data()
         if memory == "merge":
             return sorted(roles.accumulators)
         address = [] if marked else roles.address
-        gathered = roles.data if self.effects.mem.gather else []
-        return [*address, *roles.predicates, *gathered]
+        return [*address, *roles.predicates]
 
     def _store_data(self) -> list[int]:
         """What a store data flow reads: its register and, taken to select the bytes, the governing predicate."""
-        data = self.roles.data + sorted(self.roles.accumulators)
+        data = self.roles.data + self.roles.lanes + sorted(self.roles.accumulators)
+        # Beside vectors to be stored, a general register is the step of a post-index address.
+        data = [n for n in data if n >= Z_BASE] or data
         if self.effects.mem is not None and (self.effects.mem.gather or len(data) != self._data_flows()):
             return data + self.roles.predicates
         return [*data[self.part : self.part + 1], *self.roles.predicates]
@@ -365,11 +379,11 @@ def _memory_facts(mnemonic: str, shape: str, found: Effects, level: int) -> dict
         facts["forward"] = first
     elif _SCALAR_MEMORY.fullmatch(mnemonic) and first != "q":
         facts["forward"] = "g"
-    facts["structure"] = mnemonic[:3] in ("ld2", "ld3", "ld4", "st2", "st3", "st4") and mnemonic[3:] in ("w", "d")
+    structure = mnemonic[:3] in ("ld2", "ld3", "ld4", "st2", "st3", "st4")
+    sve = first.startswith(("{z", "z", "p"))
+    wide = facts["structure"] = structure and mnemonic[3:] in ("w", "d")
+    facts["narrow"] = 0 < found.mem.esize < 4 and first.startswith("{")
     if found.mem.kind == "w":
-        sve = first.startswith(("{z", "z", "p"))
-        structure = mnemonic[:3] in ("st2", "st3", "st4")
-        wide = structure and sve and mnemonic[3:] in ("w", "d")
         small_list = first.startswith("{v") and (
             shape.partition("}")[2].startswith("[]") or not structure and re.match(r"\{v\.(1d|2d|2s|4h|8b)", first)
         )
@@ -377,6 +391,18 @@ def _memory_facts(mnemonic: str, shape: str, found: Effects, level: int) -> dict
         facts["merges"] = not (wide or (mnemonic == "str" and sve))
         facts["rides"] = sve or first in ("x", "d", "q") or first.startswith("{v.d")
     return facts
+
+
+def _spans(text: str, found: Effects, vl: int) -> dict[str, Any]:
+    """Bytes of predicated contiguous and of structure accesses."""
+    mem = found.mem
+    if mem is None or mem.gather:
+        return {}
+    structure = re.match("(ld|st)[234]", text)
+    return {
+        "span": access_size(text, mem, vl) if mem.predicated or structure else 0,
+        "lines": access_size(text, mem, 512) if structure else 0,
+    }
 
 
 _ELEMENT_BITS = {"b": 8, "h": 16, "s": 32, "d": 64, "q": 128}
@@ -441,7 +467,7 @@ class Decoder:
         return Op(
             text, word, uops, found, timing.sequential, timing.alone, timing.pre_sync, timing.post_sync, 1, found.branch or "", parts,
             flops=timing.flops * _lanes(shape, self.vl), source=timing.source,
-            **_memory_facts(mnemonic, shape, found, int(target[1]) if target else 0),
+            **_memory_facts(mnemonic, shape, found, int(target[1]) if target else 0), **_spans(text, found, self.vl),
         )  # fmt: skip
 
     def float_bits(self, ops: Iterable[Op]) -> int:

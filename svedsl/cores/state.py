@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 
 from svedsl.cores import bypass, params
+from svedsl.cores.overlap import Spans
 from svedsl.cores.program import BR as BR_KIND
 from svedsl.cores.program import EAG_A, EAG_ANY, EAG_B, EAG_BOTH, EX, FL, NONE, PR, FlowPlan, Op, UopPlan
 
@@ -54,8 +55,8 @@ class Template:
     """A flow plan with everything the cycle loop needs, looked up once."""
 
     __slots__ = (
-        "after", "attribute", "block", "commit_after", "fetch_ports", "kind", "latency", "memory", "part", "producer", "reads",
-        "retire_after", "routes", "stages", "store_ports", "stretch", "writes",
+        "after", "attribute", "block", "commit_after", "fetch_ports", "kind", "latency", "memory", "part", "pipes", "producer", "reads",
+        "retire_after", "routes", "several", "stages", "store_ports", "stretch", "writes",
     )  # fmt: skip
 
     def __init__(self, plan: FlowPlan, op: Op) -> None:
@@ -75,6 +76,10 @@ class Template:
         self.producer, self.commit_after = self._producer(plan)
         last = self.stages[-1][0] if self.stages else NONE
         self.stretch = _STRETCH.get(plan.latency, ()) if (last == FL and len(self.stages) == 1) or self.memory == LOAD else ()
+        self.pipes = 2 if last == EAG_BOTH else 1
+        """Load/store pipes its first pass takes."""
+        self.several = self.memory in (LOAD, ADDRESS, PREFETCH) and (op.alone or op.structure or self.stages[-1][2] > 1)
+        """Whether it passes the load/store pipes more than once."""
         self.retire_after = 7 if plan.short or plan.integer else 10
         if self.kind == EX and op.branch in ("cond", "indirect", "ret"):
             self.commit_after = NZCV_BRANCH_ON_EX - 5
@@ -173,7 +178,6 @@ class Store:
     """A store flow from dispatch until its bytes are in L1D. ``known``: address translated; ``data``: cycle the data is there."""
 
     __slots__ = (
-        "address",
         "age",
         "chunks",
         "committed",
@@ -183,19 +187,22 @@ class Store:
         "op",
         "part",
         "ports",
-        "size",
+        "runs",
+        "spans",
         "violated",
         "waiting",
         "written",
     )
 
-    def __init__(self, entry: Entry, address: int, size: int, ports: int) -> None:
+    def __init__(self, entry: Entry, runs: Spans, spans: Spans, ports: int) -> None:
         self.age = entry.age
         self.part = entry.flow.part
         self.op = entry.uop.instance.op
         self.instance = entry.uop.instance
-        self.address = address
-        self.size = size
+        self.runs = runs
+        """(address, bytes) it writes."""
+        self.spans = spans
+        """What it counts as writing when loads are compared with it (§7.5.2)."""
         self.ports = ports
         self.known = False
         self.data = UNKNOWN

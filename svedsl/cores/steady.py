@@ -146,7 +146,7 @@ class Snapshot:
             tuple(sorted((when - c, e.age - self.base) for when, e in m.replays)),
             tuple(sorted((e.age - self.base, s.age - self.base) for s, e in m.bypassing)),
             tuple(tuple(sorted(when - c for when in completes if when >= c)) for completes in m.completes),
-            tuple(sorted((when - c, n) for when, n in m.occupied.items())),
+            tuple(sorted((when - c, n) for when, n in m.occupied.items() if when >= c)),
         )
 
 
