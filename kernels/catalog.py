@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from svedsl import Kernel
 
-from . import fused, fused_blocks
+from . import fused, fused_blocks, two_pass_strengths
 from .attention import attention_f32, attention_int8, workspace_floats
 from .attention_reference import attention_bound, attention_reference
 from .attention_tile import FP32, INT8, Operands
@@ -131,6 +131,7 @@ CATALOG: dict[str, Entry] = {
         Entry(gemm_fp32_4x4, "gemm", None, _gemm_arguments),
         Entry(gemm_split_k, "gemm", None, _gemm_arguments),
         Entry(two_pass, "attention", EXP2_ROWS, _two_pass_arguments),
+        *(Entry(made, "attention", STEPS[made.name.split("_")[2]], _two_pass_arguments) for made in two_pass_strengths.KERNELS.values()),
         Entry(fused.exp2_fmla_fused, "attention", EXP2_ROWS, _fused_arguments),
         Entry(fused.exp2_fmla_vec, "attention", EXP2_ROWS, _fused_arguments, tile=16),
         Entry(fused.exp2_fmla_opt, "attention", EXP2_ROWS, _fused_arguments),

@@ -118,7 +118,8 @@ class Exp2Pass:
                         finish(self.held[vector].get("value", self.held[vector]["score"]))
                     self._store(vector, p_rows, n, last)
                 else:
-                    step(k, name, pg, c, self.held[vector])
+                    with k.section("exp2"):
+                        step(k, name, pg, c, self.held[vector])
 
         loop, drain = k.label("exp2"), k.label("drain")
         k.mov(self.stored, 0)

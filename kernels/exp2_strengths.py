@@ -59,48 +59,63 @@ def quarter_long_row(k: Any, M: Any, Nc: Any, ld_s: Any, ld_p: Any, last: Any) -
     k.place(apart)
 
 
+def exp2_all(
+    k: Any, strength: Strength, guarded: bool, pg: Any, S: Any, P: Any, M: Any, Nc: Any, scale: Any, max_: Any, ld_s: Any, ld_p: Any
+) -> None:  # fmt: skip
+    """P[0:M, 0:Nc] for M, Nc >= 1; the integer arguments are registers, which it overwrites; leading dimensions in elements."""
+    last, next_tile, done = k.x("last"), k.label("exp2_tile"), k.label("exp2_done")
+    s_rows, rows = k.x(ROWS, "s_row"), Exp2Pass(k, strength, guarded, HOISTED)
+
+    def start_tile() -> None:
+        four_rows(k, s_rows, S, ld_s, M)
+        rows.load_first(s_rows, Nc, last)
+
+    quarter_long_row(k, M, Nc, ld_s, ld_p, last)
+    k.lsl(ld_s, ld_s, 2)
+    k.lsl(ld_p, ld_p, 2)
+    start_tile()
+    c = prepare(k, scale, max_, pg, strength, guarded, needs_grid(strength, guarded))
+    finish = None if c.factor is None else lambda value: k.fmul(value.s, value.s, c.factor.s)
+    k.place(next_tile)
+    rows.run(c, pg, s_rows, four_rows(k, k.x(ROWS, "p_row"), P, ld_p, M), Nc, last, finish)
+    k.subs(M, M, ROWS)
+    k.b_le(done)
+    k.add(S, S, ld_s, lsl(2))
+    k.add(P, P, ld_p, lsl(2))
+    start_tile()
+    k.b(next_tile)
+    k.place(done)
+
+
+def needs_grid(strength: Strength, guarded: bool) -> bool:
+    """Whether the form takes only a max that is a multiple of 1/64."""
+    return strength == "coarse" and not guarded
+
+
+def domain_of(strength: Strength, guarded: bool) -> tuple[str, ...]:
+    """What a form requires of scale, max and scores."""
+    return (*LIMITS, *(() if guarded else IN_DOMAIN), *((ON_GRID,) if needs_grid(strength, guarded) else ()))
+
+
 def make(strength: Strength, guarded: bool) -> Kernel:
     """One of the six kernels."""
-    on_grid = strength == "coarse" and not guarded
 
     def function(k: Any, S: ptr[i32, in_], P: ptr[f32, out], M: i64, Nc: i64, scale: f32, max: f32, ld_s: i64, ld_p: i64) -> None:
-        pg, last = k.p("all"), k.x("last")
-        done, next_tile = k.label("done"), k.label("tile")
-        s_rows, rows = k.x(ROWS, "s_row"), Exp2Pass(k, strength, guarded, HOISTED)
-
-        def start_tile() -> None:
-            four_rows(k, s_rows, S, ld_s, M)
-            rows.load_first(s_rows, Nc, last)
-
+        pg, done = k.p("all"), k.label("done")
         k.cbz(Nc, done)
         k.cbz(M, done)
-        quarter_long_row(k, M, Nc, ld_s, ld_p, last)
-        k.lsl(ld_s, ld_s, 2)
-        k.lsl(ld_p, ld_p, 2)
-        start_tile()
         k.ptrue(pg.s)
-        c = prepare(k, scale, max, pg, strength, guarded, on_grid)
-        finish = None if c.factor is None else lambda value: k.fmul(value.s, value.s, c.factor.s)
-        k.place(next_tile)
-        rows.run(c, pg, s_rows, four_rows(k, k.x(ROWS, "p_row"), P, ld_p, M), Nc, last, finish)
-        k.subs(M, M, ROWS)
-        k.b_le(done)
-        k.add(S, S, ld_s, lsl(2))
-        k.add(P, P, ld_p, lsl(2))
-        start_tile()
-        k.b(next_tile)
+        exp2_all(k, strength, guarded, pg, S, P, M, Nc, scale, max, ld_s, ld_p)
         k.place(done)
         k.ret()
 
     function.__name__ = f"exp2_{strength}" + ("" if guarded else "_plain")
     function.__doc__ = (
-        f"P = 2^(S*scale - max), {strength}. "
-        + FENCE[guarded]
-        + (" Needs a max that is a multiple of 1/64 (checked)." if on_grid else "")
+        f"P = 2^(S*scale - max), {strength}. {FENCE[guarded]}"
+        + (" Needs a max that is a multiple of 1/64 (checked)." if needs_grid(strength, guarded) else "")
         + " |S| <= 2^24. Any vector length."
     )
-    domain = () if guarded else IN_DOMAIN
-    return kernel(requires=[*REQUIRES, *LIMITS, *domain, *((ON_GRID,) if on_grid else ())])(function)
+    return kernel(requires=[*REQUIRES, *domain_of(strength, guarded)])(function)
 
 
 KERNELS: dict[str, Kernel] = {made.name: made for s in STRENGTHS for g in (True, False) for made in (make(s, g),)}

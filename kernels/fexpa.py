@@ -13,12 +13,14 @@ polynomial's coefficients (E*c1, E*c2, E - 1) and costs nothing. The coarse stre
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple
 
 from svedsl import m
 
 from .bounds import U32, Exp2Steps
+from .exp2 import broadcast_bits
 
 Strength = Literal["coarse", "middle", "exact"]
 STRENGTHS: tuple[Strength, ...] = ("coarse", "middle", "exact")
@@ -53,10 +55,8 @@ class Constants(NamedTuple):
 
 
 def broadcast(k: Any, name: str, value: float) -> Any:
-    """A vector of one fp32 constant."""
-    vector = k.z(name)
-    k.fmov(vector.s, value)
-    return vector
+    """A vector of one fp32 constant, through a general register: a constant in memory may have left L1D."""
+    return broadcast_bits(k, name, int.from_bytes(struct.pack("<f", value), "little"))
 
 
 def prepare(k: Any, scale: Any, max_: Any, pg: Any, strength: Strength, guarded: bool, on_grid: bool = False) -> Constants:

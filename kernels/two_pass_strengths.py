@@ -1,0 +1,47 @@
+"""O = 2^(S*scale - max) @ V in two passes, near the roof: the software-pipelined exp2 over all scores, then the split-K product."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from svedsl import Kernel, f32, i32, i64, in_, kernel, out, ptr
+
+from .exp2 import P_FITS, S_FITS
+from .exp2_strengths import FENCE, domain_of, exp2_all, needs_grid
+from .fexpa import Strength
+from .gemm import O_FITS, V_FITS
+from .gemm_split_k import gemm_rows
+
+REQUIRES = ("M >= 0", "Nc >= 0", "ld_s >= Nc", "ld_p >= Nc", "ld_v >= 64", "ld_o >= 64", S_FITS, P_FITS, V_FITS, O_FITS)
+
+
+def make(strength: Strength, guarded: bool) -> Kernel:
+    """One of the four kernels."""
+
+    def function(
+        k: Any, S: ptr[i32, in_], P: ptr[f32, out], V: ptr[f32, in_], O: ptr[f32, out], M: i64, Nc: i64, scale: f32, max: f32,
+        ld_s: i64, ld_p: i64, ld_v: i64, ld_o: i64,
+    ) -> None:  # fmt: skip
+        pg, gemm, done = k.p("all"), k.label("gemm"), k.label("done")
+        k.ptrue(pg.s)
+        k.cbz(M, done)
+        k.cbz(Nc, gemm)
+        p, m, columns, p_step = (k.x(name) for name in ("p", "m", "columns", "p_step"))
+        for copy, original in ((p, P), (m, M), (columns, Nc), (p_step, ld_p)):
+            k.mov(copy, original)
+        exp2_all(k, strength, guarded, pg, S, p, m, columns, scale, max, ld_s, p_step)
+        k.place(gemm)
+        gemm_rows(k, pg, P, V, O, M, Nc, ld_p, ld_v, ld_o)
+        k.place(done)
+        k.ret()
+
+    function.__name__ = f"two_pass_{strength}" + ("" if guarded else "_plain")
+    function.__doc__ = (
+        f"O = 2^(S*scale - max) @ V in two passes, D = 64, any M and Nc; exp2 {strength}. {FENCE[guarded]}"
+        + (" Needs a max that is a multiple of 1/64 (checked)." if needs_grid(strength, guarded) else "")
+        + " |S| <= 2^24. P keeps the weights; with Nc = 0, O is zero."
+    )
+    return kernel(vl=512, requires=[*REQUIRES, *domain_of(strength, guarded)])(function)
+
+
+KERNELS: dict[str, Kernel] = {made.name: made for s in ("exact", "coarse") for g in (True, False) for made in (make(s, g),)}
