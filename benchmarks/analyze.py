@@ -21,6 +21,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # run as a script, this folder comes first, not the repository
 
 from benchmarks.core_model import kernels, loops, pages, readings, sensitivity, speed
+from benchmarks.core_model.data import ROOT
 from benchmarks.core_model.tables import Table, error
 
 MEDIAN, WORST = 0.04, 0.15
@@ -68,7 +69,7 @@ def main() -> int:
             "\n\n".join([*(f"{name}\n{table.plain()}" for name, table in found.items()), *([speed.show(times)] if options.speed else [])])
         )
     if options.docs:
-        print(f"{'written' if pages.write() else 'nothing new in'} {pages.PAGE.relative_to(pages.ROOT)}", file=sys.stderr)
+        print(f"{'written' if pages.write() else 'nothing new in'} {pages.PAGE.relative_to(ROOT)}", file=sys.stderr)
     return 0 if good else 1
 
 

@@ -62,7 +62,7 @@ def traced(kernel: str, M: int, Nc: int) -> Trace:
     return trace_of(CATALOG[kernel].kernel, CATALOG[kernel].arguments(make_case(M, Nc)))
 
 
-def trace_of(kernel: Kernel[..., Any], arguments: tuple[Any, ...]) -> Trace:
+def trace_of(kernel: Kernel, arguments: tuple[Any, ...]) -> Trace:
     run = trace(kernel.code_object, kernel._bind(arguments, {}), Watch(vl=512, layout="packed"))
     return replace(run, steps=list(run.steps))
 

@@ -102,7 +102,7 @@ def streamed(loop: Loop, level: str, unsaid: Unsaid = DEFAULT) -> float:
 def level_table() -> Table:
     """Cycles per vector in L2 and memory. Reported, not bounded: the manual gives no rule for much of it."""
     by_name = {loop.name: loop for loop in loops()}
-    data = []
+    data: list[dict[str, Any]] = []
     for r in table(LOOPS / "levels.csv"):
         model = streamed(by_name[r["loop"]], r["level"])
         data.append({"loop": r["loop"], "level": r["level"], "source": r["source"], "measured": float(r["cycles"]), "model": model})
