@@ -1,8 +1,9 @@
-"""MOVPRFX pairs, streams, and the checks a compiler would make: what is refused, what is warned of, with which line."""
+"""MOVPRFX pairs, and the checks a compiler would make: what is refused, what is warned of, with which line."""
 
 from __future__ import annotations
 
 import inspect
+import re
 import warnings
 
 import numpy as np
@@ -10,12 +11,7 @@ import pytest
 
 from svedsl import VL, FlowError, KernelBuilder, OperandError, SveWarning, f32, i32, i64, in_, kernel, m, out, ptr, z
 from svedsl.regs import lr, p0, p1, z0, z1, z2, z3
-
-
-def _build(body, **annotations):
-    body.__annotations__ = annotations or {"x": ptr[f32]}
-    return kernel(body).code_object
-
+from tests.flow.support import build
 
 PAIRS = {
     "not allowed": (lambda k: k.add(z0.s, z1.s, z2.s), "does not allow"),
@@ -41,7 +37,7 @@ def test_illegal_movprfx_pairs_are_refused(name: str) -> None:
         k.ret()
 
     with pytest.raises(OperandError, match=message) as caught:
-        _build(body)
+        build(body)
     assert "k.movprfx(z0, z1)" in str(caught.value)
 
 
@@ -67,10 +63,10 @@ def test_predicated_movprfx_must_share_predicate_and_size() -> None:
         _done(k, x)
 
     with pytest.raises(OperandError, match="governed by p0"):
-        _build(other_predicate)
+        build(other_predicate)
     with pytest.raises(OperandError, match="elements"):
-        _build(other_size)
-    _build(fine)
+        build(other_size)
+    build(fine)
 
 
 def _load(k, x):
@@ -88,8 +84,9 @@ def _done(k, x):
 
 
 @pytest.mark.parametrize("place", ["c", "a", "b", "apart"])
-def test_three_operand_fma_chooses_its_instruction(place: str) -> None:
-    """Would break: dst = a*b + c computed from a register that was overwritten before it was read."""
+@pytest.mark.parametrize("verb", ["fma", "fms"])
+def test_three_operands_choose_their_instruction(verb: str, place: str) -> None:
+    """Would break: c + a*b or c - a*b with a wrong sign, or from a register that was overwritten before it was read."""
 
     @kernel
     def t(k, x: ptr[f32, in_], y: ptr[f32, out]):
@@ -99,214 +96,18 @@ def test_three_operand_fma_chooses_its_instruction(place: str) -> None:
         for v, at in ((a, 0), (b, 1), (c, 2)):
             k.ldr(v, [x, at * VL])
         dst = {"a": a, "b": b, "c": c, "apart": k.z("dst")}[place]
-        k.fma(dst.s, a.s, b.s, c.s, pg / m)
+        getattr(k, verb)(dst.s, a.s, b.s, c.s, pg / m)
         k.st1w(dst.s, pg, [y])
         k.ret()
 
     x, y = np.arange(48, dtype=np.float32), np.zeros(16, np.float32)
     t.emulate(x, y)
-    np.testing.assert_array_equal(y, x[:16] * x[16:32] + x[32:])
+    sign, onto, over = {"fma": (1, "fmla", "fmad"), "fms": (-1, "fmls", "fmsb")}[verb]
+    np.testing.assert_array_equal(y, x[32:] + sign * x[:16] * x[16:32])
     texts = [t.code_object.text(p.offset) for p in t.code_object.placed]
-    expected = {"c": "fmla", "a": "fmad", "b": "fmad", "apart": "movprfx"}[place]
+    expected = {"c": onto, "a": over, "b": over, "apart": "movprfx"}[place]
     assert any(text.startswith(expected) for text in texts)
-    assert t.listing().count("  fma\n") == (2 if place == "apart" else 1)
-
-
-@pytest.mark.parametrize("place", ["c", "a", "b", "apart"])
-def test_three_operand_fms_subtracts_the_product(place: str) -> None:
-    """Would break: c - a*b with a wrong sign, or from a register that was overwritten before it was read."""
-
-    @kernel
-    def t(k, x: ptr[f32, in_], y: ptr[f32, out]):
-        pg = k.p("pg")
-        k.ptrue(pg.s)
-        a, b, c = k.z("a"), k.z("b"), k.z("c")
-        for v, at in ((a, 0), (b, 1), (c, 2)):
-            k.ldr(v, [x, at * VL])
-        dst = {"a": a, "b": b, "c": c, "apart": k.z("dst")}[place]
-        k.fms(dst.s, a.s, b.s, c.s, pg / m)
-        k.st1w(dst.s, pg, [y])
-        k.ret()
-
-    x, y = np.arange(48, dtype=np.float32), np.zeros(16, np.float32)
-    t.emulate(x, y)
-    np.testing.assert_array_equal(y, x[32:] - x[:16] * x[16:32])
-
-
-def test_interleaving_keeps_each_stream_in_order() -> None:
-    """Would break: a stream's instructions reordered or lost by the merge."""
-
-    @kernel
-    def t(k, x: ptr[f32, in_], y: ptr[f32, out]):
-        pg = k.p("pg")
-        k.ptrue(pg.s)
-        a, b = k.z("a"), k.z("b")
-        with k.stream() as first:
-            k.ld1w(a.s, pg / z, [x])
-            k.fadd(a.s, pg / m, a.s, 1.0)
-            k.fadd(a.s, pg / m, a.s, 0.5)
-        with k.stream() as second:
-            k.mov(b.s, 3)
-            k.scvtf(b.s, pg / m, b.s)
-        k.interleave(first, second, ratio=(2, 1))
-        k.fmul(a.s, a.s, b.s)
-        k.st1w(a.s, pg, [y])
-        k.ret()
-
-    x, y = np.arange(16, dtype=np.float32), np.zeros(16, np.float32)
-    t.emulate(x, y)
-    np.testing.assert_array_equal(y, (x + np.float32(1.5)) * 3)
-    names = [t.code_object.text(p.offset).split()[0] for p in t.code_object.placed]
-    assert names[1:6] == ["ld1w", "fadd", "mov", "fadd", "scvtf"]
-
-
-def test_streams_issue_by_hand() -> None:
-    """Would break: issue(n) placing too many or too few."""
-
-    def body(k, y):
-        a, b = k.x("a"), k.x("b")
-        with k.stream() as s:
-            k.mov(a, 1)
-            k.add(a, a, 1)
-            k.add(a, a, 1)
-        assert len(s) == 3
-        assert s.issue(2) == 2
-        k.mov(b, 7)
-        assert s.issue() == 1
-        assert len(s) == 0
-        k.stp(a, b, [y])
-        k.ret()
-
-    code = _build(body, y=ptr[i64])
-    assert [code.text(p.offset).split()[0] for p in code.placed] == ["mov", "add", "mov", "add", "stp", "ret"]
-
-
-def test_a_merge_that_breaks_a_dependency_is_refused() -> None:
-    """Would break: software pipelining that silently reads a register before or after it should."""
-
-    def body(k, y):
-        a, b = k.x("a"), k.x("b")
-        k.mov(a, 1)
-        with k.stream() as first:
-            k.mov(b, 5)
-            k.add(b, b, 1)
-            k.add(a, a, b)  # reads a as it was
-        with k.stream() as second:
-            k.mov(a, 9)  # written after, must stay after
-        k.interleave(first, second, ratio=(1, 1))
-        k.stp(a, b, [y])
-        k.ret()
-
-    with pytest.raises(OperandError, match=r"interleaving puts(.|\n)*k\.mov\(a, 9\)(.|\n)*before(.|\n)*k\.add"):
-        _build(body, y=ptr[i64])
-
-
-def test_streams_hold_straight_code() -> None:
-    """Would break: a branch or label torn out of its place."""
-
-    def body(k, y):
-        with k.stream(), k.loop(3):
-            k.nop()
-        k.ret()
-
-    with pytest.raises(OperandError, match="straight code"):
-        _build(body, y=ptr[i64])
-
-
-def test_streams_keep_their_order_around_other_code() -> None:
-    """Would break: an instruction of a stream moved over one that changes what it reads."""
-
-    def body(k, y):
-        a, b = k.x("a"), k.x("b")
-        k.mov(a, 1)
-        with k.stream() as s:
-            k.add(b, a, 1)
-        k.add(a, a, 8)
-        s.issue()
-        k.stp(a, b, [y])
-        k.ret()
-
-    with pytest.raises(OperandError, match=r"(?s)interleaving puts.*k\.add\(a, a, 8\).*before.*k\.add\(b, a, 1\)"):
-        _build(body, y=ptr[i64])
-
-
-def test_streams_are_checked_across_other_code() -> None:
-    """Would break: an order of two streams that is only seen as wrong when nothing stands between their instructions."""
-
-    def body(k, y):
-        a, b = k.x("a"), k.x("b")
-        k.mov(a, 1)
-        with k.stream() as first:
-            k.mov(b, 5)
-            k.add(b, b, a)
-        with k.stream() as second:
-            k.mov(a, 9)
-        first.issue(1)
-        second.issue()
-        k.nop()
-        first.issue()
-        k.stp(a, b, [y])
-        k.ret()
-
-    with pytest.raises(OperandError, match="interleaving puts"):
-        _build(body, y=ptr[i64])
-
-
-def test_a_read_before_the_write_it_needs_is_refused() -> None:
-    """Would break: a merge in which an instruction reads the value of an earlier time."""
-
-    def body(k, y):
-        a, b = k.x("a"), k.x("b")
-        k.mov(a, 1)
-        with k.stream() as first:
-            k.mov(a, 5)
-        with k.stream() as second:
-            k.add(b, a, 1)
-        second.issue()
-        first.issue()
-        k.stp(a, b, [y])
-        k.ret()
-
-    with pytest.raises(OperandError, match=r"(?s)interleaving puts.*k\.add\(b, a, 1\).*before.*k\.mov\(a, 5\)"):
-        _build(body, y=ptr[i64])
-
-
-def test_streams_that_are_never_placed_are_refused() -> None:
-    """Would break: instructions written in a stream lost without a word."""
-
-    def body(k, y):
-        a = k.x("a")
-        with k.stream() as s:
-            k.mov(a, 1)
-            k.str(a, [y])
-        s.issue(1)
-        k.ret()
-
-    with pytest.raises(OperandError, match=r"1 instructions of this stream are never placed(.|\n)*with k\.stream\(\) as s"):
-        _build(body, y=ptr[i64])
-
-
-def test_movprfx_and_its_instruction_stay_together_in_a_merge() -> None:
-    """Would break: a merge that separates what the architecture says must be adjacent."""
-
-    def body(k, x):
-        a, b, c, d, pg = k.z("a"), k.z("b"), k.z("c"), k.z("d"), k.p("pg")
-        k.ptrue(pg.s)
-        for v in (a, b):
-            k.ldr(v, [x])
-        with k.stream() as first:
-            k.movprfx(c, a)
-            k.fmla(c.s, pg / m, a.s, b.s)
-            k.str(c, [x])
-        with k.stream() as second:
-            k.fadd(d.s, a.s, b.s)
-            k.str(d, [x])
-        k.interleave(first, second, ratio=(1, 1))
-        k.ret()
-
-    code = _build(body)
-    names = [code.text(p.offset).split()[0] for p in code.placed]
-    assert names == ["ptrue", "ldr", "ldr", "movprfx", "fmla", "fadd", "str", "str", "ret"]
+    assert t.listing().count(f"  {verb}\n") == (2 if place == "apart" else 1)
 
 
 def test_branches_by_distance_are_refused() -> None:
@@ -318,7 +119,7 @@ def test_branches_by_distance_are_refused() -> None:
         k.ret()
 
     with pytest.raises(OperandError, match=r"argument 2: cbz in a kernel goes to a label(.|\n)*k\.cbz\(y, 8\)\n *\^"):
-        _build(body, y=ptr[i64])
+        build(body, y=ptr[i64])
 
 
 def test_return_of_a_function_in_the_kernel_is_refused() -> None:
@@ -328,7 +129,7 @@ def test_return_of_a_function_in_the_kernel_is_refused() -> None:
         k.ret(lr)
 
     with pytest.raises(OperandError, match=r"the kernel returns by k\.ret\(\)(.|\n)*k\.ret\(lr\)\n *\^\^"):
-        _build(body, y=ptr[i64])
+        build(body, y=ptr[i64])
 
 
 def test_no_branch_behind_a_return() -> None:
@@ -399,7 +200,7 @@ def test_where_a_read_of_nothing_stands() -> None:
         k.ret()
 
     with pytest.raises(FlowError, match=r"a is read(.|\n)*k\.str\(a, \[y, 16\]\)\n *\^"):
-        _build(body, y=ptr[i64])
+        build(body, y=ptr[i64])
 
 
 def _undefined_register(k, y):
@@ -450,7 +251,7 @@ def _undefined_ffr(k, y):
 def test_reads_of_what_nothing_wrote(body, what: str) -> None:
     """Would break: garbage read from a register, predicate, flags or FFR."""
     with pytest.raises(FlowError, match=what) as caught:
-        _build(body, y=ptr[i64])
+        build(body, y=ptr[i64])
     assert "test_rules.py:" in str(caught.value)
 
 
@@ -465,7 +266,7 @@ def test_lanes_under_a_narrower_predicate_are_fine() -> None:
         k.st1w(w.s, pg, [x])
         k.ret()
 
-    _build(body)
+    build(body)
 
 
 def test_running_off_the_end() -> None:
@@ -475,7 +276,7 @@ def test_running_off_the_end() -> None:
         k.nop()
 
     with pytest.raises(FlowError, match="runs off its end"):
-        _build(body)
+        build(body)
 
 
 def _loop_of_a_float(k, y):
@@ -486,6 +287,11 @@ def _loop_of_a_float(k, y):
 def _loop_while_nothing(k, y):
     with k.loop(while_="frist"):
         k.nop()
+
+
+def _vloop_of_a_letter(k, y):
+    with k.vloop(3, "s"):
+        pass
 
 
 def _spill_of_a_number(k, y):
@@ -530,22 +336,31 @@ def _ratio(k, y):
         (_loop_of_a_float, "1.5 is no count"), (_loop_while_nothing, "'frist': no condition"), (_spill_of_a_number, "3 is no register"),
         (_fma_of_mixed_elements, "argument 4: z3.d beside z0.s"), (_scalar_of_a_name, "no scalar type"), (_constant_without_type, "f32"),
         (_float_too_large, "larger than any float of z0.h"), (_other_kernel, "theirs is an automatic register of another kernel"),
+        (_vloop_of_a_letter, "argument 2: 's' is no element type; there are i8, .*f64"),
         (_misspelt, "did you mean .*fmla"), (_ratio, "one positive number for each of the 1 streams"),
     ],
 )  # fmt: skip
 def test_refusals_name_the_line(body, what: str) -> None:
     """Would break: a mistake that Python reports from inside svedsl, or that goes through in silence."""
     with pytest.raises(OperandError, match=what) as caught:
-        _build(body, y=ptr[i64])
+        build(body, y=ptr[i64])
     line = inspect.getsource(body).splitlines()[-1].strip()
     assert "test_rules.py:" in str(caught.value)
-    assert line in str(caught.value) or "with k.loop" in str(caught.value) or "theirs" in str(caught.value)
+    assert line in str(caught.value) or "with k." in str(caught.value) or "theirs" in str(caught.value)
+
+
+@pytest.mark.parametrize("ask", [bool, lambda r: r or 1, lambda r: not r, lambda r: 1 if r else 2], ids=["bool", "or", "not", "if"])
+@pytest.mark.parametrize("register", [z0, z0.s, p0, p1 / m, lr, KernelBuilder().x("i"), KernelBuilder().z("v").d], ids=str)
+def test_registers_are_neither_true_nor_false(register, ask) -> None:
+    """Would break: `if n:` or `while n:` of a register taken for a question that the kernel asks when it runs, and always true."""
+    with pytest.raises(OperandError, match=rf"{re.escape(str(register))} is neither true nor false.*k\.if_\(k\.ne\).*k\.cbz"):
+        ask(register)
 
 
 def test_a_kernel_without_instructions() -> None:
     """Would break: an empty kernel that is exported or called as if it returned."""
     with pytest.raises(FlowError, match="no instructions"):
-        _build(lambda k, y: None, y=ptr[i64])
+        build(lambda k, y: None, y=ptr[i64])
 
 
 def _unread(k, y):
@@ -579,7 +394,7 @@ def _unreachable(k, y):
 def test_warnings_name_the_line(body, what: str) -> None:
     """Would break: dead code and lost values passing without a word."""
     with pytest.warns(SveWarning, match=what) as caught:
-        _build(body, y=ptr[i64])
+        build(body, y=ptr[i64])
     assert caught[0].filename == __file__
 
 
@@ -593,7 +408,7 @@ def test_warnings_can_be_silenced_at_the_call() -> None:
 
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        _build(body, y=ptr[i64])
+        build(body, y=ptr[i64])
 
 
 def test_labels_must_be_placed_once() -> None:
@@ -609,9 +424,9 @@ def test_labels_must_be_placed_once() -> None:
         k.ret()
 
     with pytest.raises(OperandError, match="lost"):
-        _build(nowhere, y=ptr[i64])
+        build(nowhere, y=ptr[i64])
     with pytest.raises(OperandError, match="placed twice"):
-        _build(twice, y=ptr[i64])
+        build(twice, y=ptr[i64])
 
 
 def test_kernels_nest_and_helpers_are_functions() -> None:
