@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import importlib.metadata
 import json
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from svedsl.cli_errors import message
 from svedsl.errors import SveError
 
 if TYPE_CHECKING:
@@ -172,9 +174,18 @@ def run_bench(args: argparse.Namespace) -> None:
         raise SveError("a kernel is not correct within its bound (see the table)")
 
 
+def _version() -> str:
+    """The version of the installed package."""
+    try:
+        return importlib.metadata.version("svedsl")
+    except importlib.metadata.PackageNotFoundError:
+        return "(not installed)"
+
+
 def parser() -> argparse.ArgumentParser:
     """All verbs and their options."""
     top = argparse.ArgumentParser(prog="svedsl", description="Arm SVE kernels in Python: assemble, run, measure, export.")
+    top.add_argument("--version", action="version", version=f"svedsl {_version()}")
     verbs = top.add_subparsers(dest="verb", required=True, metavar="VERB")
 
     def verb(name: str, run: Callable[[argparse.Namespace], None], help_: str) -> argparse.ArgumentParser:
@@ -223,11 +234,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of a pipe has seen enough
         sys.stderr.close()
         return 0
-    except SveError as error:
-        print(f"svedsl: {error}", file=sys.stderr)
-        return 1
     except OSError as error:
         print(f"svedsl: {error.filename}: {error.strerror}" if error.filename else f"svedsl: {error}", file=sys.stderr)
+        return 1
+    except Exception as error:
+        text = message(error)
+        if text is None:
+            raise
+        print(f"svedsl: {text}", file=sys.stderr)
         return 1
     return 0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import re
 import shutil
@@ -111,7 +112,9 @@ def analyses(args: argparse.Namespace, find_kernel: Any) -> list[Analysis]:
     kernel = find_kernel(args.target)
     vl = args.vl or kernel.vl or 512
     if args.args:
-        return [kernel.analyze(**sample_arguments(args.args), core=args.core, vl=vl, warm=not args.cold)]
+        given = sample_arguments(args.args)
+        first = [given.pop(name) for name in itertools.takewhile(given.__contains__, [p.name for p in kernel.params])]
+        return [kernel.analyze(*first, **given, core=args.core, vl=vl, warm=not args.cold)]
     labels = [args.label] if args.label else [loop.label for loop in kernel.loops()]
     if not labels:
         raise AnalysisError(f"{kernel.name} has no loop; --args 'n=1000,x=f32[1000]' analyzes a run")

@@ -51,11 +51,10 @@ def _signature(function: Callable[..., Any]) -> tuple[tuple[Param, ...], dict[st
     for i, (name, p) in enumerate(inspect.signature(function).parameters.items()):
         if i == 0:
             continue
-        if name in RESERVED:
-            raise BindError(f"{function.__name__}: {name!r} is a reserved keyword of calls and cannot name a parameter")
         if p.kind is p.KEYWORD_ONLY:
             constants[name] = p.default
             continue
+        _check_name(function.__name__, name)
         if p.kind is not p.POSITIONAL_OR_KEYWORD or p.default is not p.empty:
             given = str(p).partition(":")[0] if p.default is p.empty else f"{name}={p.default!r}"
             raise BindError(
@@ -69,6 +68,19 @@ def _signature(function: Callable[..., Any]) -> tuple[tuple[Param, ...], dict[st
     if returns is not None and returns is not type(None) and not isinstance(returns, Scalar):
         raise BindError(f"{function.__name__}: the return type must be a scalar type such as i64 or f32, or None, not {returns!r}")
     return tuple(params), constants, returns if isinstance(returns, Scalar) else None
+
+
+def _check_name(kernel: str, name: str) -> None:
+    if name in RESERVED or name == "self":
+        raise BindError(f"{kernel}: {name!r} is a reserved keyword of calls and cannot name a parameter")
+
+
+def _check_requires(name: str, requires: Sequence[str], params: Sequence[Param]) -> None:
+    """Raises BindError for a condition that is no expression over the parameters, where the kernel is defined."""
+    from svedsl.run.requires import compiled
+
+    for text in requires:
+        compiled(name, text, [p.name for p in params])
 
 
 def _variant_name(function: Callable[..., Any], constants: dict[str, Any]) -> str:
@@ -110,6 +122,8 @@ class Kernel:
         self.vl = vl
         self.requires = tuple(requires)
         self.params, defaults, self.returns = _signature(function)
+        if self.requires:
+            _check_requires(self.name, self.requires, self.params)
         self.constants = {**defaults, **(constants or {})}
         self._coalesce, self._vector_pcs = coalesce, vector_pcs
 
@@ -169,6 +183,13 @@ class Kernel:
     def _bind(self, args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
         self._refuse_externals()
         return self._binder.bind(args, kwargs)
+
+    def _refuse_options(self, verb: str, given: int) -> None:
+        """Raises BindError for a parameter behind the first ``given`` that is named like an option of ``verb``."""
+        options = inspect.signature(getattr(Kernel, verb)).parameters
+        for param in self.params[given:]:
+            if param.name in options:
+                raise BindError(f"{self.name}: {param.name}= is an option of {verb}(); give the argument {param.name} by position")
 
     def _refuse_externals(self) -> None:
         """Raises BindError for a kernel that calls what only a linker can find."""
@@ -278,6 +299,7 @@ class Kernel:
         Pinned to a core, warmed, medians of ``samples`` samples; the arrays have their old contents afterwards. Raises NativeError where
         the kernel does not run natively, BindError for unfit arguments.
         """
+        self._refuse_options("time", len(args))
         return self._placed.time(self._bind(args, kwargs), samples)
 
     # seeing ---------------------------------------------------------------------
@@ -307,6 +329,7 @@ class Kernel:
         """
         from svedsl.run.watch import record
 
+        self._refuse_options("trace", len(args))
         bound, watch = self._watched(args, kwargs)
         return record(self.code_object, bound, watch, registers=registers)
 
@@ -358,9 +381,10 @@ class Kernel:
 
         code = self.code_object
         vl = vl or code.vl or 512
-        if args or kwargs:
+        if args or kwargs or data is not None:
             from svedsl.run.watch import Watch, trace
 
+            self._refuse_options("analyze", len(args))
             sources = [code.where(p.offset) for p in code.placed]
             bound, watch = self._bind(args, kwargs), Watch(vl=vl, layout="packed")
             run = trace(code, bound, watch)
@@ -415,6 +439,8 @@ class ForeignKernel(Kernel):
 
     def __init__(self, code: ForeignCode) -> None:
         self.name = self.__name__ = code.name
+        for param in code.params:
+            _check_name(self.name, param.name)
         self.params, self.vl, self.requires, self.returns = code.params, code.vl, code.requires, code.returns
         self.constants = {}
         self.__dict__["code_object"] = code
@@ -500,7 +526,8 @@ def kernel(
     before every run (``"ld >= n"``, ``"x.size >= n"``): arithmetic, comparisons, and/or/not and min, max, abs over the parameters; an array
     has ``.size``, ``.shape``, ``.nbytes`` and ``.ndim``, and ``least(x, rows, columns, ld)`` and ``most(…)`` are its extreme elements.
     ``coalesce`` lets the allocator drop register copies. ``vector_pcs`` keeps z8-z23 and p4-p15 for the caller (AAPCS64 vector procedure
-    call standard). Raises BindError for a vector length that SVE does not have and for parameters without a type.
+    call standard). Raises BindError for a vector length that SVE does not have, for a condition that is none, and for a parameter without a
+    type or with the name of a keyword of calls (``vl``, ``guard``, ``limit``, ``timeout``, ``poison``, ``safe``).
     """
 
     if function is not None and not callable(function):

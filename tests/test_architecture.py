@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-ORDER = ["isa", "asm", "flow", ("run", "export", "cores"), "kernel", "cli_files", "cli_analyze", ("cli", "testing")]
+ORDER = ["isa", "asm", "flow", ("run", "export", "cores"), "kernel", "cli_errors", "cli_files", "cli_analyze", ("cli", "testing")]
 LEAVES = {"errors", "types"}
 
 

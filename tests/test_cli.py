@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import importlib.metadata
 import json
 import subprocess
 import sys
@@ -182,3 +184,122 @@ def test_bad_input_is_named(
     monkeypatch.chdir(tmp_path)
     assert main(words) == 1
     assert capsys.readouterr().err == f"svedsl: {message}\n"
+
+
+MISTAKES = """\
+from svedsl import f32, i64, kernel, ptr
+
+@kernel
+def misspelt(k, n: i64):
+    k.fmal(n, n, n)
+
+@kernel
+def private(k, n: i64):
+    k._mov(n, 1)
+
+@kernel
+def no_view(k, n: i64):
+    k.mov(n.q7, 1)
+
+@kernel
+def question(k, n: i64):
+    while n:
+        k.sub(n, n, 1)
+
+@kernel
+def letter(k, n: i64):
+    with k.vloop(n, "s"):
+        k.nop()
+
+@kernel
+def unknown_name(k, n: i64):
+    k.mov(n, zero)
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "message", "line"),
+    [
+        ("misspelt", "k.fmal: no instruction 'fmal'; did you mean", "5  k.fmal(n, n, n)"),
+        ("private", "k._mov: no instruction '_mov'", "9  k._mov(n, 1)"),
+        ("no_view", "AttributeError: 'General' object has no attribute 'q7'", "13  k.mov(n.q7, 1)"),
+        ("question", "n is neither true nor false while the kernel is written", "17  while n:"),
+        ("letter", "argument 2: 's' is no element type; there are i8, ", '22  with k.vloop(n, "s"):'),
+        ("unknown_name", "NameError: name 'zero' is not defined", "27  k.mov(n, zero)"),
+    ],
+)
+def test_mistakes_in_a_kernel_are_told_with_its_line(
+    name: str, message: str, line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Would break: a traceback through svedsl for a mistake in the user's file, or a message without the line."""
+    (tmp_path / "mistakes_cli.py").write_text(MISTAKES)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delitem(sys.modules, "mistakes_cli", raising=False)
+    assert main(["export", f"mistakes_cli:{name}", "--asm", "out.s"]) == 1
+    error = capsys.readouterr().err
+    assert error.startswith(f"svedsl: {message}")
+    assert error.endswith(f"\n  mistakes_cli.py:{line}\n")
+    assert error.count("mistakes_cli.py:") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("def f(:\n", "SyntaxError: invalid syntax\n  broken_cli.py:1  def f(:"),
+        ("x = 1\nx.y\n", "AttributeError: 'int' object has no attribute 'y'\n  broken_cli.py:2  x.y"),
+        ("import json\njson.loads('{')\n", "JSONDecodeError: Expecting property name"),
+        ("import no_such\n", "cannot import 'broken_cli': No module named 'no_such'"),
+        (
+            "from svedsl import i64, kernel\n@kernel(requires=['m > 0'])\ndef f(k, n: i64):\n    k.ret()\n",
+            "f: requires `m > 0`: m is no parameter; the parameters are n\n  broken_cli.py:2  @kernel(requires=['m > 0'])",
+        ),
+    ],
+    ids=["syntax", "attribute", "library", "import", "decorator"],
+)
+def test_modules_that_cannot_be_imported_say_where(
+    text: str, message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Would break: a traceback through svedsl and importlib for a mistake in the user's file, or one without its line."""
+    (tmp_path / "broken_cli.py").write_text(text)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    monkeypatch.delitem(sys.modules, "broken_cli", raising=False)
+    importlib.invalidate_caches()
+    assert main(["export", "broken_cli:f", "--asm", "out.s"]) == 1
+    error = capsys.readouterr().err
+    assert error.startswith(f"svedsl: {message}")
+    assert "broken_cli" in error
+
+
+def test_a_mistake_of_svedsl_keeps_its_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Would break: an error inside svedsl shown as one of the user's, without what a bug report needs."""
+    monkeypatch.setattr("svedsl.isa.decode.text_of_word", None)
+    with pytest.raises(TypeError, match="not callable"):
+        main(["dis", "--word", "0x0"])
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    """Would break: no way to tell which svedsl is installed."""
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == f"svedsl {importlib.metadata.version('svedsl')}\n"
+
+
+def test_arguments_named_like_options_of_analyze(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Would break: `--args data=…` taken for analyze's own `data=`, or refused."""
+    lines = [
+        "from svedsl import i64, kernel, ptr",
+        "@kernel",
+        "def f(k, data: ptr[i64], warm: i64):",
+        "    k.str(warm, [data])",
+        "    k.ret()",
+    ]
+    (tmp_path / "names_cli.py").write_text("\n".join(lines))
+    monkeypatch.chdir(tmp_path)
+    assert main(["analyze", "names_cli:f", "--args", "warm=3,data=i64[4]"]) == 0
+    assert "2 instructions" in capsys.readouterr().out
+    assert main(["analyze", "names_cli:f", "--args", "data=i64[4]"]) == 1
+    assert "warm" in capsys.readouterr().err

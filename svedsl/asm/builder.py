@@ -37,7 +37,7 @@ class Builder(Program):
     """A program written by calling mnemonics. Subclassed by the kernel builder with registers, loops and arguments."""
 
     def __getattr__(self, name: str) -> Any:
-        if name.startswith("_"):
+        if name.startswith("__"):
             raise AttributeError(name)
         mnemonic = mnemonic_of(name)
         try:

@@ -149,7 +149,9 @@ class OperandReader:
 
     def shaped(self, body: str) -> Any:
         """An operand without blanks around it, by the look of it."""
-        found = self.names.get(body) or self.names.get(body.lower())
+        found = self.names.get(body)
+        if found is None:
+            found = self.names.get(body.lower())
         if found is not None:
             return found
         if body[0] == "[":

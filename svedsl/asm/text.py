@@ -28,6 +28,7 @@ from svedsl.asm.linking import Linker, only_text
 from svedsl.asm.operands_text import Literal, OperandReader, Reference
 from svedsl.asm.sections import Object
 from svedsl.asm.state import State
+from svedsl.errors import AsmSyntaxError
 
 _ASSIGNMENT = re.compile(r"""([A-Za-z_.$][\w.$]*|"(?:[^"\\]|\\.)+")\s*=(?!=)\s*""")
 _ALIAS = re.compile(r"(\w+)\s+\.req\s+(\w+)$", re.IGNORECASE)
@@ -54,6 +55,9 @@ class Assembler:
 
     def read(self, text: str) -> State:
         """All lines of ``text``. Raises AsmSyntaxError at the first that is not understood."""
+        if not isinstance(text, str):
+            hint = "; svedsl.disassemble makes text of machine code" if isinstance(text, (bytes, bytearray, memoryview, int)) else ""
+            raise AsmSyntaxError(f"{type(text).__name__} given; expected assembly text as a str{hint}")
         state = self.state
         clean = without_block_comments(text.replace("\r\n", "\n"), state.file)
         for number, line in enumerate(clean.split("\n"), 1):

@@ -27,7 +27,7 @@ from svedsl.flow.stream import interleave as merge
 from svedsl.flow.virtuals import BASE
 from svedsl.isa.effects import SP_NUMBER, Z_BASE
 from svedsl.isa.operands import MODIFIERS, SP, VL, VREGS, XREGS, Elements, General, Predicate, Reg, SimdVector, Symbol, sig_of
-from svedsl.types import Param, Ptr, Scalar
+from svedsl.types import SCALARS, Param, Ptr, Scalar
 
 asr = MODIFIERS["asr"]
 RESERVED = {18: "the platform register (AAPCS64 6.1.1)", 29: "the frame pointer (AAPCS64 6.4.6)"}
@@ -139,8 +139,10 @@ class KernelBuilder(Constants):
     def vloop(self, n: Any, dtype: Dtype) -> Iterator[tuple[General, Predicate]]:
         """The whilelt loop over ``n`` elements of ``dtype``: yields index and predicate; zero times for n <= 0. It uses the flags.
 
-        ``n`` is a register (a w register is signed) or a number.
+        ``n`` is a register (a w register is signed) or a number. Raises OperandError for a ``dtype`` that is no scalar type.
         """
+        if not isinstance(dtype, Scalar):
+            raise _at_caller(OperandError(f"{dtype!r} is no element type; there are {', '.join(SCALARS)}", 2))
         t = ELEMENT[dtype.size]
         n = self._count(n)
         i, pg = self.x("i"), self.p("pg")

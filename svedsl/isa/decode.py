@@ -170,13 +170,17 @@ def disassemble(code: int | bytes | bytearray | memoryview, address: int = 0) ->
     """One word (an int) as one line, or little-endian machine code (bytes) as one line per instruction.
 
     PC-relative targets are absolute where ``address`` is given, else the distance. An undefined word is ``.inst 0x… // undefined``.
-    Raises DecodeError for a value outside 32 bits or bytes whose length is no multiple of four.
+    Raises DecodeError for a value outside 32 bits, bytes whose length is no multiple of four, and what is neither.
     """
     if isinstance(code, int):
         if not 0 <= code < 1 << 32:
             raise DecodeError(f"{code:#x} is not a 32-bit word")
         return text_of_word(code, address)
-    data = bytes(code)
+    try:
+        data = bytes(memoryview(code))
+    except TypeError:
+        hint = "; svedsl.assemble makes machine code of text" if isinstance(code, str) else ""
+        raise DecodeError(f"{type(code).__name__} given; expected a 32-bit word as an int, or machine code as bytes{hint}") from None
     if len(data) % 4:
         raise DecodeError(f"{len(data)} bytes are not a whole number of 4-byte instructions")
     words = [word for (word,) in struct.iter_unpack("<I", data)]

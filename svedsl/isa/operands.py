@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, overload
 
+from svedsl.errors import OperandError
+
 if TYPE_CHECKING:
     from svedsl.types import Merging, Predication, Zeroing
 
@@ -34,6 +36,12 @@ class Reg:
 
     def __repr__(self) -> str:
         return self.text
+
+    def __bool__(self) -> bool:
+        raise OperandError(
+            f"{self.text} is neither true nor false while the kernel is written: what a register holds is known when the kernel runs; "
+            "set the flags (k.cmp, k.ptest) and write `with k.if_(k.ne):`, or branch with k.cbz"
+        )
 
 
 class Lane(Reg):

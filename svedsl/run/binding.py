@@ -16,7 +16,6 @@ The reserved keywords of a call (``vl``, ``guard``, ``limit``, ``timeout``, ``po
 
 from __future__ import annotations
 
-import ast
 import ctypes
 import operator
 import struct
@@ -24,11 +23,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import combinations
-from types import CodeType
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from svedsl.errors import BindError
 from svedsl.flow.args import Location, locate
+from svedsl.run.requires import ALLOWED, compiled, shown
 from svedsl.types import SCALARS, Param, Ptr, Scalar
 
 if TYPE_CHECKING:
@@ -70,8 +69,7 @@ class Bound:
 class Binder:
     """Checks and binds the calls of one kernel.
 
-    ``requires`` are Python expressions over the parameter names; an array offers ``.size`` (elements), ``.shape``, ``.nbytes`` and
-    ``.ndim``, or is None. Raises :class:`BindError` for an expression that is anything else.
+    ``requires`` are conditions as in `requires`. Raises :class:`BindError` for an expression that is anything else.
     """
 
     def __init__(self, name: str, params: Sequence[Param], requires: Sequence[str] = ()) -> None:
@@ -80,10 +78,10 @@ class Binder:
         self._names = [p.name for p in self.params]
         self._locations = locate(self.params)
         self._plans = [(at, p, *_plan(p)) for at, p in enumerate(self.params)]
-        self._requires = [(text, _compile(name, text, self._names)) for text in requires]
+        self._requires = [(text, compiled(name, text, self._names)) for text in requires]
         # The expressions were checked node by node: no calls but min, max and abs, no names but the parameters.
         all_of_them = " and ".join(f"({text})" for text in requires) or "True"
-        self._holds: Callable[..., object] = eval(f"lambda {', '.join(self._names)}: {all_of_them}", dict(_ALLOWED))
+        self._holds: Callable[..., object] = eval(f"lambda {', '.join(self._names)}: {all_of_them}", dict(ALLOWED))
 
     def bind(self, args: Sequence[object], kwargs: Mapping[str, object] | None = None) -> Bound:
         """Bind positional and keyword arguments; raises :class:`BindError` naming the argument, what was given and what is allowed."""
@@ -260,11 +258,11 @@ class Binder:
         names = dict(zip(self._names, terms, strict=True))
         for text, code in self._requires:
             try:
-                holds = eval(code, dict(_ALLOWED), names)
+                holds = eval(code, dict(ALLOWED), names)
             except _UNCHECKABLE as error:
-                raise BindError(f"{self.name}: cannot check `{text}` with {_shown(code, names)}: {error}") from None
+                raise BindError(f"{self.name}: cannot check `{text}` with {shown(code, names)}: {error}") from None
             if not holds:
-                raise BindError(f"{self.name}: requires `{text}`, given {_shown(code, names)}")
+                raise BindError(f"{self.name}: requires `{text}`, given {shown(code, names)}")
 
 
 @lru_cache(maxsize=256)
@@ -329,74 +327,3 @@ def _kind(value: object) -> str:
     if isinstance(value, (int, float, str)):
         return f"{type(value).__name__} {value!r}"
     return f"a value of type {type(value).__name__}"
-
-
-def _shown(code: CodeType, names: Mapping[str, object]) -> str:
-    """The values that an expression used: ``ld_s = 3, S.size = 12``."""
-    parts = []
-    for name in code.co_names:
-        value: Any = names.get(name)
-        if getattr(value, "shape", ()):  # a scalar of NumPy has the shape ()
-            parts.append(f"{name}.shape = {value.shape}, {name}.size = {value.size}")
-        elif name in names:
-            parts.append(f"{name} = {value}")
-    return ", ".join(parts) or "no arguments"
-
-
-def _matrix(array: Array, rows: int, columns: int, ld: int) -> Array:
-    """The first ``rows`` x ``columns`` elements of a row-major matrix with leading dimension ``ld``."""
-    import numpy as np
-
-    size = array.dtype.itemsize
-    return np.lib.stride_tricks.as_strided(array.reshape(-1), (rows, columns), (ld * size, size), writeable=False)
-
-
-def least(array: Array, rows: int, columns: int, ld: int) -> float:
-    """The smallest element of a matrix in memory, for ``requires``."""
-    return float(_matrix(array, rows, columns, ld).min())
-
-
-def most(array: Array, rows: int, columns: int, ld: int) -> float:
-    """The largest element of a matrix in memory, for ``requires``."""
-    return float(_matrix(array, rows, columns, ld).max())
-
-
-_ALLOWED = {"__builtins__": {}, "min": min, "max": max, "abs": abs, "least": least, "most": most}
-_NODES = (
-    ast.Expression, ast.BoolOp, ast.And, ast.Or, ast.Compare, ast.Eq, ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Is, ast.IsNot,
-    ast.BinOp, ast.Add, ast.Sub, ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.LShift, ast.RShift, ast.BitAnd, ast.BitOr,
-    ast.UnaryOp, ast.USub, ast.UAdd, ast.Not, ast.IfExp, ast.Load,
-)  # fmt: skip
-_ATTRIBUTES = ("size", "shape", "nbytes", "ndim")
-_FUNCTIONS = ("min", "max", "abs", "least", "most")
-
-
-def _compile(kernel: str, text: str, names: Sequence[str]) -> CodeType:
-    """Compile a ``requires`` expression after checking every node of it."""
-    try:
-        tree = ast.parse(text, mode="eval")
-    except SyntaxError as error:
-        raise BindError(f"{kernel}: requires `{text}` is not a Python expression: {error.msg}") from None
-    for node in ast.walk(tree):
-        problem = _problem(node, names)
-        if problem:
-            raise BindError(f"{kernel}: requires `{text}`: {problem}")
-    return compile(tree, "<requires>", "eval")
-
-
-def _problem(node: ast.AST, names: Sequence[str]) -> str | None:
-    """Why a node may not stand in a ``requires`` expression, or None if it may."""
-    match node:
-        case ast.Name(id=name):
-            return None if name in names or name in _FUNCTIONS else f"{name} is no parameter; the parameters are {', '.join(names)}"
-        case ast.Attribute(value=ast.Name(), attr=attr):
-            return None if attr in _ATTRIBUTES else f".{attr} is not known; an array offers {', '.join('.' + a for a in _ATTRIBUTES)}"
-        case ast.Subscript(value=ast.Attribute(attr="shape")):
-            return None
-        case ast.Call(func=ast.Name(id=name), keywords=[]) if name in _FUNCTIONS:
-            return None
-        case ast.Constant(value=value):
-            return None if value is None or isinstance(value, (int, float)) else f"{value!r} is not a number"
-        case _ if isinstance(node, _NODES):
-            return None
-    return f"{ast.unparse(node)} is not allowed; use arithmetic, comparisons, and/or/not, min, max, abs over the parameters"

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import array
+from collections.abc import Callable
 from contextlib import suppress
+from typing import Any
 
+import numpy as np
 import pytest
 
-from svedsl import AsmSyntaxError, assemble
+from svedsl import AsmSyntaxError, DecodeError, assemble, disassemble
 from svedsl.asm.text import assemble_object
 
 REFUSED = [
@@ -145,3 +149,45 @@ def test_odd_text_is_refused_not_crashed_on(text: str) -> None:
     """An exception of Python's own escaping for text that nobody would write."""
     with suppress(AsmSyntaxError):
         assemble(text)
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        (None, "NoneType given; expected assembly text as a str"),
+        (["nop"], "list given; expected assembly text as a str"),
+        (bytes(4), "bytes given; expected assembly text as a str; svedsl.disassemble makes text of machine code"),
+        (0xD503201F, "int given; expected assembly text as a str; svedsl.disassemble makes text of machine code"),
+    ],
+)
+@pytest.mark.parametrize("function", [assemble, assemble_object])
+def test_what_is_no_text(function: Callable[[Any], object], given: object, message: str) -> None:
+    """An AttributeError from inside svedsl for something else than text, or no hint at the function that was meant."""
+    with pytest.raises(AsmSyntaxError) as caught:
+        function(given)
+    assert str(caught.value) == message
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ("nop", "str given; expected a 32-bit word as an int, or machine code as bytes; svedsl.assemble makes machine code of text"),
+        (None, "NoneType given; expected a 32-bit word as an int, or machine code as bytes"),
+        (1.5, "float given; expected a 32-bit word as an int, or machine code as bytes"),
+        ([0xD503201F], "list given; expected a 32-bit word as an int, or machine code as bytes"),
+        (1 << 32, "0x100000000 is not a 32-bit word"),
+        (bytes(3), "3 bytes are not a whole number of 4-byte instructions"),
+    ],
+)
+def test_what_is_no_machine_code(given: Any, message: str) -> None:
+    """A TypeError from inside svedsl for something else than machine code, or no hint at the function that was meant."""
+    with pytest.raises(DecodeError) as caught:
+        disassemble(given)
+    assert str(caught.value) == message
+
+
+def test_machine_code_in_any_buffer() -> None:
+    """Machine code that is refused because it lies in an array, or is read in another byte order."""
+    code = assemble("nop\nret")
+    for buffer in (code, bytearray(code), memoryview(code), np.frombuffer(code, np.uint32), array.array("I", code)):
+        assert disassemble(buffer) == "nop\nret"  # type: ignore[arg-type]
