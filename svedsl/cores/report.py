@@ -87,7 +87,9 @@ def report(a: Analysis) -> str:
     lines = _head(a) + _where(a) + _pipes(a) + _bounds(a)
     if a.body is not None:
         lines += _table(a)
-        advice = a.advice()
-        if advice:
-            lines += ["", "what would help", *(f"  {line}" for line in advice)]
+    advice = a.advice()
+    if advice:
+        lines += ["", "what would help"]
+    for line in advice:
+        lines += textwrap.wrap(line, WIDTH, initial_indent="  ", subsequent_indent="    ")
     return "\n".join(lines)
