@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from svedsl import Kernel
 
-from . import fused, fused_blocks, two_pass_strengths
+from . import fused, fused_blocks, fused_stream, two_pass_strengths
 from .attention import attention_f32, attention_int8, workspace_floats
 from .attention_reference import attention_bound, attention_reference
 from .attention_tile import FP32, INT8, Operands
@@ -20,6 +20,7 @@ from .exp2 import exp2_fast, exp2_rows, exp2_ultra
 from .exp2_strengths import KERNELS
 from .fexpa import STEPS
 from .gemm import gemm_fp32_4x4
+from .gemm_4x4 import gemm_4x4
 from .gemm_split_k import gemm_split_k
 from .reference import exp2_error, exp2_reference, o_error
 from .scores import Scores, attention_scores
@@ -105,9 +106,9 @@ def _buffered_arguments(c: Case) -> tuple[Any, ...]:
     return (s.S, np.zeros(16, np.float32), s.V, c.O, c.M, c.Nc, float(s.scale), float(s.max), c.Nc, c.D, c.D)
 
 
-def _blocks_arguments(c: Case) -> tuple[Any, ...]:
+def _workspace_arguments(c: Case) -> tuple[Any, ...]:
     s = c.scores
-    work = np.zeros(fused_blocks.WORKSPACE, np.float32)
+    work = np.zeros(max(fused_blocks.WORKSPACE, fused_stream.WORKSPACE), np.float32)
     return (s.S, work, s.V, c.O, c.M, c.Nc, float(s.scale), float(s.max), c.Nc, c.D, c.D)
 
 
@@ -129,6 +130,7 @@ CATALOG: dict[str, Entry] = {
         Entry(exp2_ultra, "exp2", EXP2_ULTRA, _exp2_arguments),
         *(Entry(made, "exp2", STEPS[made.name.split("_")[1]], _exp2_arguments) for made in KERNELS.values()),
         Entry(gemm_fp32_4x4, "gemm", None, _gemm_arguments),
+        Entry(gemm_4x4, "gemm", None, _gemm_arguments),
         Entry(gemm_split_k, "gemm", None, _gemm_arguments),
         Entry(two_pass, "attention", EXP2_ROWS, _two_pass_arguments),
         *(Entry(made, "attention", STEPS[made.name.split("_")[2]], _two_pass_arguments) for made in two_pass_strengths.KERNELS.values()),
@@ -139,7 +141,8 @@ CATALOG: dict[str, Entry] = {
         Entry(fused.exp2_4k_4x4, "attention", EXP2_ROWS, _buffered_arguments),
         Entry(fused.exp2_nop_4x4, "attention", EXP2_ROWS, _fused_arguments),
         Entry(fused.exp2_best_4x4, "attention", EXP2_ROWS, _fused_arguments),
-        *(Entry(made, "attention", STEPS[made.name.split("_")[1]], _blocks_arguments) for made in fused_blocks.KERNELS.values()),
+        *(Entry(made, "attention", STEPS[made.name.split("_")[1]], _workspace_arguments) for made in fused_blocks.KERNELS.values()),
+        *(Entry(made, "attention", STEPS[made.name.split("_")[1]], _workspace_arguments) for made in fused_stream.KERNELS.values()),
         # Q @ K^T of 64 elements: one SDOT of 64 products, or four FMLA of 16.
         Entry(attention_int8, "head", None, lambda c: _head_arguments(c, INT8, np.int8), score_slots=1 + WEIGHT_SLOTS),
         Entry(attention_f32, "head", None, lambda c: _head_arguments(c, FP32, np.float32), score_slots=4 + WEIGHT_SLOTS),

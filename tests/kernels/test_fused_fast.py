@@ -1,4 +1,4 @@
-"""Exp2 and product in blocks through a small workspace: every size and stride, any max, guard pages, domains."""
+"""Fused kernels, in blocks and in one stream: every size and stride, any max, guard pages, domains."""
 
 from __future__ import annotations
 
@@ -10,14 +10,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from svedsl import BindError
+from svedsl import BindError, Kernel
+from svedsl_kernels import fused_blocks, fused_stream
 from svedsl_kernels.bounds import exp2_bound, o_bound
 from svedsl_kernels.fexpa import STEPS
-from svedsl_kernels.fused_blocks import KERNELS, WORKSPACE
+from svedsl_kernels.gemm_4x4 import gemm_4x4
+from svedsl_kernels.gemm_split_k import gemm_split_k
 from svedsl_kernels.reference import exp2_reference, o_error
 from svedsl_kernels.scores import Scores, attention_scores
 
 PAD = -7.5
+KERNELS = {**fused_blocks.KERNELS, **fused_stream.KERNELS}
+WORKSPACES = {name: made.WORKSPACE for made in (fused_blocks, fused_stream) for name in made.KERNELS}
 PLAIN = [name for name in KERNELS if name.endswith("_plain")]
 
 
@@ -32,7 +36,7 @@ def run(name: str, s: Scores, pad: int = 0, **options: Any) -> NDArray[np.float3
     """O of an emulated call, the arrays with ``pad`` more columns; what lies there must neither matter nor change."""
     M, Nc = s.S.shape
     S, V, O = wide(s.S, pad, 2**30), wide(s.V, pad, np.nan), np.full((M, 64 + pad), PAD, np.float32)  # noqa: E741
-    W = np.full(WORKSPACE, np.nan, np.float32)
+    W = np.full(WORKSPACES[name], np.nan, np.float32)
     KERNELS[name].emulate(S, W, V, O, M, Nc, float(s.scale), float(s.max), Nc + pad, 64 + pad, 64 + pad, **options)
     assert (O[:, 64:] == PAD).all()
     return O[:, :64]
@@ -101,9 +105,23 @@ def test_masked_scores_weigh_nothing(name: str) -> None:
     np.testing.assert_allclose(O, run(name, fewer), rtol=0, atol=1e-4 * np.abs(O).max())
 
 
-def test_a_workspace_too_small_is_refused() -> None:
+@pytest.mark.parametrize("name", KERNELS)
+def test_a_workspace_too_small_is_refused(name: str) -> None:
     """Would break: a write beyond the caller's workspace."""
     s = attention_scores(4, 20)
     O = np.zeros((4, 64), np.float32)  # noqa: E741
+    work = np.zeros(WORKSPACES[name] - 1, np.float32)
     with pytest.raises(BindError, match="W"):
-        KERNELS["fused_exact"].emulate(s.S, np.zeros(WORKSPACE - 1, np.float32), s.V, O, 4, 20, float(s.scale), float(s.max), 20, 64, 64)
+        KERNELS[name].emulate(s.S, work, s.V, O, 4, 20, float(s.scale), float(s.max), 20, 64, 64)
+
+
+@settings(deadline=None, max_examples=40)
+@given(M=st.integers(0, 13), Nc=st.integers(0, 150), pad=st.integers(0, 2), kernel=st.sampled_from([gemm_4x4, gemm_split_k]))
+def test_products_of_any_size_and_stride(M: int, Nc: int, pad: int, kernel: Kernel) -> None:
+    """Would break: a K, a row or a tile of the fast products left out or taken twice, or an access beside the arrays."""
+    rng = np.random.default_rng([M, Nc])
+    P, V = rng.standard_normal((M, Nc), np.float32), rng.standard_normal((Nc, 64), np.float32)
+    O = np.full((M, 64 + pad), PAD, np.float32)  # noqa: E741
+    kernel.emulate(wide(P, pad, np.nan), wide(V, pad, np.nan), O, M, Nc, Nc + pad, 64 + pad, 64 + pad, guard="both")
+    assert o_error(O[:, :64], P, V) <= o_bound(0.0, max(Nc, 1))
+    assert (O[:, 64:] == PAD).all()

@@ -1,0 +1,281 @@
+"""O = 2^(S*scale - max) @ V near the roof: exp2 of the columns to come is made inside the stream of FMLA, P goes through L1.
+
+A tile is 4 rows by D = 64: 16 accumulators, each used once in the nine cycles of an FMLA. That leaves two operations per K for exp2, and
+an exact exp2 of 16 columns needs 36 slots for four rows: in 16 K, nearly all. So K runs in groups of 16; while one is multiplied, each
+row's exp2 of a later one takes its steps where ``stream_order`` says. No step waits for the one before, and few registers are held.
+
+P of a group is four rows of 16 floats in the workspace, read by LD1RW: a broadcast load costs no FMA slot, DUP does. A vector store is
+never forwarded to a load, so each row is stored many K before its group begins; three groups take turns in the workspace.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from svedsl import VL, Kernel, f32, i32, i64, in_, kernel, lsl, m, out, ptr, z
+from svedsl.regs import xzr
+
+from .circle import colours
+from .exp2 import S_FITS
+from .exp2_strengths import FENCE, IN_DOMAIN, LIMITS
+from .fexpa import Constants, Strength, prepare, step
+from .gemm import O_FITS, V_FITS
+from .split_k import four_rows
+from .stream_order import BODY, GROUP, ORDERS, PARTS, ROWS, body, steps_of
+from .tile_4x4 import Tile, into_next_tile, zero_rows
+
+GROUP_BYTES = 4 * ROWS * GROUP
+RING = 3
+"""Groups that take turns in the workspace: one is read, the two after it are written."""
+P_FLOATS = RING * ROWS * GROUP
+WORKSPACE = P_FLOATS + 2 * GROUP
+"""Floats of a workspace: P of three groups and two constants."""
+SCORES_AHEAD = 4 * GROUP
+"""Columns of S between a prefetch and its use: a line."""
+
+REQUIRES = (
+    "M >= 0", "Nc >= 0", "ld_s >= Nc", "ld_v >= 64", "ld_o >= 64", S_FITS, f"W.size >= {WORKSPACE}", V_FITS, O_FITS, *LIMITS,
+)  # fmt: skip
+
+
+class Scores:
+    """Where S is read: the same columns of four rows, which go on from group to group and from tile to tile."""
+
+    def __init__(self, k: Any, pg: Any, S: Any, ld_s: Any, M: Any, Nc: Any) -> None:
+        self.k, self.pg, self.Nc = k, pg, Nc
+        self.rows = four_rows(k, k.x(ROWS, "s_row"), S, ld_s, M)
+        self.lanes, self.step = k.p("lanes"), k.x("step")
+        self.position, self.base, self.column, self.later = (k.x(name) for name in ("position", "base", "column", "later_column"))
+        self.cross = k.x("cross")  # from the rows of this tile to those of the next, in floats; 0 while the stream stays here
+        for start in (self.cross, self.position, self.base, self.column):
+            k.mov(start, 0)
+        k.mov(self.later, SCORES_AHEAD)
+        k.whilelt(self.lanes.s, self.position, Nc)
+
+    def load(self, row: int, register: Any) -> None:
+        """A vector of a row, and the line that the row needs some groups later: V has displaced it where V is larger than L1D."""
+        self.k.ld1w(register.s, self.lanes / z, [self.rows[row], self.column, lsl(2)])
+        self.k.prfw("pldl1keep", self.pg, [self.rows[row], self.later, lsl(2)])
+
+    def count(self, name: str) -> None:
+        """A part of the way to the next columns; after the last of a row, to the first ones ``cross`` on."""
+        k = self.k
+        with k.quiet():  # the last group's go nowhere
+            match name:
+                case "position":
+                    k.add(self.position, self.position, GROUP)
+                    k.cmp(self.position, self.Nc)
+                case "wrap":
+                    k.csel(self.position, xzr, self.position, k.ge)
+                    k.csel(self.step, self.cross, xzr, k.ge)
+                case "column":
+                    k.add(self.base, self.base, self.step)
+                    k.add(self.column, self.base, self.position)
+                case "lanes":
+                    k.whilelt(self.lanes.s, self.position, self.Nc)
+                    k.add(self.later, self.column, SCORES_AHEAD)
+
+
+class Groups:
+    """Pointers to the P of the group that is read and of the two after it, which are written; they change places as ``COUNTS`` says."""
+
+    def __init__(self, k: Any, W: Any) -> None:
+        self.k = k
+        self.read, self.next, self.third, self.free = (k.x(name) for name in ("p_read", "p_next", "p_third", "p_free"))
+        k.mov(self.read, W)
+        k.mov(self.third, W)
+        k.add(self.third, self.third, GROUP_BYTES)
+        k.add(self.free, self.third, GROUP_BYTES)
+
+    def count(self, name: str) -> None:
+        k = self.k
+        with k.quiet():  # the last group's go nowhere
+            match name:
+                case "read":
+                    k.mov(self.read, self.next)
+                case "next":
+                    k.mov(self.next, self.third)
+                case "third":
+                    k.mov(self.third, self.free)
+                case "free":
+                    k.mov(self.free, self.read)
+
+    def place(self, row: int, at: int) -> tuple[Any, int]:
+        return self.read, 4 * (row * GROUP + at)
+
+    def next_column(self) -> None:
+        self.k.add(self.read, self.read, 4)
+
+    def ahead(self, groups: int) -> Any:
+        return (self.read, self.next, self.third)[groups]
+
+
+class Stored:
+    """c1*E and E - 1 in the workspace: loaded where an operation may overwrite them, they take no register and no MOVPRFX."""
+
+    def __init__(self, k: Any, pg: Any, c: Constants, W: Any) -> None:
+        self.k, self.pg, self.vectors = k, pg, (c.coefficients[0], c.rest)
+        self.place = k.x("constants")
+        k.add(self.place, W, 4 * P_FLOATS)
+        for number, vector in enumerate(self.vectors):
+            k.st1w(vector.s, pg, [self.place, number * VL])
+
+    def load(self, number: int, register: Any) -> None:
+        self.k.ld1w(register.s, self.pg / z, [self.place, number * VL])
+
+    def load_all(self) -> None:
+        """Into the registers they came from, for what goes before the loop."""
+        for number, vector in enumerate(self.vectors):
+            self.load(number, vector)
+
+
+LIVES_IN_STREAM = {
+    "score": ("load", "factor"), "shifted": ("shift", "rest"), "slope": ("slope", "factor"), "correction": ("factor", "value"),
+    "value": ("estimate", "store"),
+}  # fmt: skip
+"""As ``fexpa.LIVES``, with the constants of ``Stored``."""
+
+
+class Stream:
+    """The loop body and what must have happened before it."""
+
+    def __init__(
+        self, k: Any, pg: Any, c: Constants, stored: Stored | None, tile: Tile, scores: Scores, strength: Strength, guarded: bool
+    ) -> None:
+        self.k, self.pg, self.c, self.stored, self.tile, self.scores = k, pg, c, stored, tile, scores
+        order = ORDERS[strength, guarded]
+        self.body = body(strength, guarded, order)
+        self.steps = steps_of(strength, guarded, order)
+        self.held = self._registers(strength == "coarse")
+
+    def _registers(self, coarse: bool) -> list[dict[str, Any]]:
+        """For each row the registers of what its exp2 holds (``LIVES_IN_STREAM``), as few as will do."""
+        n = len(self.body)
+        place = {(e.name, e.row): at - e.ahead * n for at, e in enumerate(self.body) if e.kind == "step"}
+        lives = {"score": ("load", "store")} if coarse else {held: ends for held, ends in LIVES_IN_STREAM.items() if (ends[0], 0) in place}
+        names = [(held, row) for row in range(ROWS) for held in lives]
+        numbers = colours([(place[lives[held][0], row] + 2 * n, place[lives[held][1], row] + 2 * n) for held, row in names], n)
+        pool = self.k.z(1 + max(numbers), "exp2_")
+        result: list[dict[str, Any]] = [{} for _ in range(ROWS)]
+        for (held, row), number in zip(names, numbers, strict=True):
+            result[row][held] = pool[number]
+        return result
+
+    def step(self, name: str, row: int, held: Mapping[str, Any], group: Any) -> None:
+        stored = self.stored
+        if name in PARTS:
+            self.scores.count(name)
+        elif name == "load":
+            self.scores.load(row, held["score"])
+        elif name == "store":
+            self.k.st1w(held.get("value", held["score"]).s, self.pg, [group, row * VL])
+        elif name == "slope" and stored and "correction" in held:
+            stored.load(0, held["slope"])
+            self.k.fmla(held["slope"].s, self.pg / m, held["score"].s, self.c.coefficients[1].s)
+        elif name == "factor" and stored and "correction" in held:
+            stored.load(1, held["correction"])
+            self.k.fmla(held["correction"].s, self.pg / m, held["score"].s, held["slope"].s)
+        elif name == "value" and "correction" in held:
+            self.k.fmla(held["value"].s, self.pg / m, held["value"].s, held["correction"].s)
+        else:
+            step(self.k, name, self.pg, self.c, held)
+
+    def before(self, groups: Groups) -> None:
+        """What the first body takes for granted: P of group 0, and those steps of group 1 that lie before it. Uses the accumulators."""
+        acc = self.tile.acc
+        names = ("score", "shifted", "slope", "value") if self.c.coefficients else ("score",)
+        held = [dict(zip(names, registers, strict=False)) for registers in acc]
+        loads = {row: time for time, name, row in self.steps if name == "load"}
+        for _, name, row in sorted(self.steps, key=lambda step: (step[1] in PARTS, step[0] - loads[step[2]])):
+            self.step(name, row, held[row], groups.read)
+        self.tile.prefetch_first()
+        for time, name, row in self.steps:
+            if time < -BODY:
+                self.step(name, row, self.held[row], groups.third)
+
+    def one_body(self, groups: Groups, before_first_row: Callable[[], None]) -> None:
+        """16 K of the product; ``before_first_row`` comes before the row of V for the next body is loaded."""
+        for e in self.body:
+            self.tile.event(e)
+            if e.kind == "step":
+                with self.k.section("exp2"):
+                    self.step(e.name, e.row, self.held[e.row], groups.ahead(e.ahead))
+            elif e.name == "v":
+                before_first_row()
+            elif e.kind == "count":
+                self.scores.count(e.name)
+                groups.count(e.name)
+
+
+def one_tile(k: Any, stream: Stream, V: Any, Nc: Any, ld_s: Any, M: Any, none: Any, groups: Groups) -> None:
+    """The sums of a tile. Where two whole tiles are left and Nc is whole groups, the stream goes on into the next one's columns."""
+    tile, whole = stream.tile, k.label("whole")
+    blocks, left = k.x("blocks"), k.x("left")
+    cross, last = into_next_tile(k, Nc, M, ld_s)  # ld_s bytes are as many as floats in four rows
+    k.mov(stream.scores.cross, cross)
+    tile.zero(none)
+    k.asr(blocks, Nc, GROUP.bit_length() - 1)
+    with k.loop(blocks) as count:
+
+        def wrap() -> None:
+            k.cmp(count, last)
+            k.csel(tile.v_row, V, tile.v_row, k.eq)
+
+        stream.one_body(groups, wrap)
+    k.ands(left, Nc, GROUP - 1)
+    k.b_eq(whole)
+    tile.rest(left)
+    k.place(whole)
+
+
+def make(strength: Strength, guarded: bool) -> Kernel:
+    """One of the four kernels."""
+
+    def function(
+        k: Any, S: ptr[i32, in_], W: ptr[f32, out], V: ptr[f32, in_], O: ptr[f32, out], M: i64, Nc: i64, scale: f32, max: f32,
+        ld_s: i64, ld_v: i64, ld_o: i64,
+    ) -> None:  # fmt: skip
+        pg, none = k.p("all"), k.p("none")
+        done, empty, fresh_tile, next_tile = (k.label(name) for name in ("done", "empty", "fresh_tile", "next_tile"))
+        k.ptrue(pg.s)
+        c = prepare(k, scale, max, pg, strength, guarded)
+        k.pfalse(none.b)
+        for leading in (ld_s, ld_v, ld_o):
+            k.lsl(leading, leading, 2)
+        k.cmp(M, 0)
+        k.b_le(done)
+        k.cbz(Nc, empty)
+        stored = Stored(k, pg, c, W) if c.coefficients else None
+        k.place(fresh_tile)
+        groups = Groups(k, W)
+        tile, scores = Tile(k, pg, V, ld_v, groups), Scores(k, pg, S, ld_s, M, Nc)
+        stream = Stream(k, pg, c, stored, tile, scores, strength, guarded)
+        stream.before(groups)
+        tile.start()
+        k.place(next_tile)
+        one_tile(k, stream, V, Nc, ld_s, M, none, groups)
+        tile.store(four_rows(k, k.x(ROWS, "o_row"), O, ld_o, M), c.factor)
+        k.add(S, S, ld_s, lsl(2))
+        k.add(O, O, ld_o, lsl(2))
+        k.subs(M, M, ROWS)
+        k.b_le(done)
+        k.cbnz(scores.cross, next_tile)
+        if stored:
+            stored.load_all()
+        k.b(fresh_tile)
+        k.place(empty)
+        zero_rows(k, O, M, ld_o, pg)
+        k.place(done)
+        k.ret()
+
+    function.__name__ = f"stream_{strength}" + ("" if guarded else "_plain")
+    function.__doc__ = (
+        f"O = 2^(S*scale - max) @ V, D = 64, any M and Nc; exp2 {strength}, in the stream of FMLA. "
+        + FENCE[guarded]
+        + f" |S| <= 2^24. W is a workspace of {WORKSPACE} floats."
+    )
+    return kernel(vl=512, requires=[*REQUIRES, *(() if guarded else IN_DOMAIN)])(function)
+
+
+KERNELS: dict[str, Kernel] = {made.name: made for s in ("exact", "coarse") for g in (True, False) for made in (make(s, g),)}
