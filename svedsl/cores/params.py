@@ -52,21 +52,23 @@ class Unsaid:
     """
 
     rsx_threshold: int = 8
-    """C1/C2 of §5.2: how many more free RSE than RSA entries (or the reverse) count as imbalance. An empty machine has 20 more, so that
-    integer work stays off the address pipes until the RSEs are fuller. 9 and more make published loops of unroll 1 more than 15 % slow."""
+    """C1/C2 of §5.2: how many more free RSE than RSA entries (or the reverse) count as imbalance. The sizes bound it by 20, what an empty
+    machine has more; nothing in the manual determines it. Chosen on the published loops of unroll 1: 9 and more make load-u1, less init-u1
+    more than 15 % wrong."""
 
     rse_gap: int = 1
-    """C3 of §5.2: the difference between free RSE0 and RSE1 entries that counts as imbalance. Any: with 2 the load loop of unroll 1 takes
-    2.4 cycles instead of its 2.0."""
+    """C3 of §5.2: the difference between free RSE0 and RSE1 entries that counts as imbalance. 1, any difference, is the only value that needs
+    no further number, but no argument for it. Chosen with the one above: 2 brings load-u8 and load-u12 within 1 % and load-u1 to + 23 %."""
 
     rs_bypass_cycles: int = 3
     """How long operands must have been there for an operation to read registers instead of bypasses, so that its station entry is released
-    a stage earlier (§2.4: three or four stages, chosen by bypass timing). X to W are two stages (Fig. 2-2), readable in the next cycle."""
+    a stage earlier (§2.4, §2.8). By the stages: X 7 writes its register in W 9, which B2 reads from 10 on, for an X in 11; the bypass
+    served an X in 8. That W is the write of the register file, and B2 the last read, is how Fig. 2-2 reads, not what it says."""
 
     rs_reuse: int = 3
-    """Cycles from the stage that releases a station entry (§2.4) until D can give it away again: freed at its end, counted in the next
-    cycle, offered to D in the one after. With 2 the published byte loads of unroll 4 come out 21 % too fast, with 4 broadcast loads 16 %
-    too slow."""
+    """Cycles from the stage that releases a station entry (§2.4) until D can give it away again. By the stages at least 2: the entry is freed
+    at the end of its stage, counted in the next cycle, and D works on that count in the one after. The third has no argument, only the
+    published loops: with 2 byte loads of unroll 4 are 21 % too fast, with 4 broadcast loads 16 % too slow."""
 
     all_or_nothing: bool = False
     """§4.4: whether a window waits in D until all its µOPs find station entries. No: the manual splits a window when write ports run out
