@@ -5,6 +5,7 @@ That data base is another tool's table. Where it and the manual differ the manua
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from benchmarks.core_model.data import ROOT, table, words
@@ -35,6 +36,7 @@ def latency(code: str) -> int:
     return max(o.result for o in found) - min(o.execute for o in found)
 
 
+@cache
 def rows(which: str) -> list[dict[str, Any]]:
     """The rows of a set: ``calibration`` or ``held-out``."""
     found = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from benchmarks.core_model.data import LOOPS, Loop, body, loops, table
@@ -18,10 +19,11 @@ UNEXPLAINED = 0.05
 
 BASE, ARRAY = 0x10000, 0x1000000
 VECTOR = 64
-LEVEL_TURNS = {"L2": (1000, 3000), "memory": (1000, 3000)}
-"""Turns of a stream between which its rate is taken: past the start, short enough for a megabyte."""
+STARTED, ENDED = 500, 1500
+"""Turns of a stream between which its rate is taken: past the start, and more lines than L1D holds."""
 
 
+@cache
 def modelled(loop: Loop, unsaid: Unsaid = DEFAULT) -> float:
     """Cycles per turn, every access an L1 hit."""
     return analyze_loop(body(loop), TURNS, unsaid=unsaid).cycles_per_iteration
@@ -88,15 +90,14 @@ def _stream(loop: Loop, turns: int) -> Trace:
         for turn in range(turns)
         for n, word in enumerate(code)
     ]
-    return Trace(512, BASE, 4 * len(code), steps, {"array": (ARRAY, max(turns for _, turns in LEVEL_TURNS.values()) * vectors * VECTOR)})
+    return Trace(512, BASE, 4 * len(code), steps, {"array": (ARRAY, ENDED * vectors * VECTOR)})
 
 
 def streamed(loop: Loop, level: str, unsaid: Unsaid = DEFAULT) -> float:
     """Cycles per vector of a stream whose array lies in L2 (touched once, larger than L1D) or in memory (never touched)."""
-    cycles = [analyze_trace(_stream(loop, turns), warm=level == "L2", unsaid=unsaid).cycles for turns in LEVEL_TURNS[level]]
-    turns = LEVEL_TURNS[level][1] - LEVEL_TURNS[level][0]
-    vectors = len(_stream(loop, 1).arrays) and sum(1 for step in _stream(loop, 1).steps if step.accesses)
-    return (cycles[1] - cycles[0]) / turns / vectors
+    started, ended = (analyze_trace(_stream(loop, turns), warm=level == "L2", unsaid=unsaid).cycles for turns in (STARTED, ENDED))
+    vectors = sum(1 for step in _stream(loop, 1).steps if step.accesses)
+    return (ended - started) / (ENDED - STARTED) / vectors
 
 
 def level_table() -> Table:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from functools import cache
 from statistics import median
 
 import pytest
@@ -16,29 +15,27 @@ from svedsl.cores.params import Unsaid
 KNOWN = [loop for loop in loops() if loop.bounded]
 COMPILED = table(LOOPS / "compiled.csv")
 
-cycles = cache(modelled)
-
 
 @pytest.mark.parametrize("loop", KNOWN, ids=lambda loop: loop.name)
 def test_loop_within_fifteen_percent(loop: Loop) -> None:
     """Would break: a rule of the pipeline that decides this loop. What remains above 5 % is explained in docs/core-model.md."""
-    assert cycles(loop) == pytest.approx(loop.cycles, rel=0.15)
+    assert modelled(loop) == pytest.approx(loop.cycles, rel=0.15)
 
 
 def test_median_within_four_percent() -> None:
     """Would break: the model as a whole."""
-    assert median(abs(cycles(loop) / loop.cycles - 1) for loop in KNOWN) <= 0.04
+    assert median(abs(modelled(loop) / loop.cycles - 1) for loop in KNOWN) <= 0.04
 
 
 def test_ranking_follows_the_measurement() -> None:
     """Would break: a model that is near everywhere but says that a slower loop is faster. Pairs measured 5 % and more apart count."""
-    wrong = [(a.name, b.name) for a in KNOWN for b in KNOWN if a.cycles * 1.05 < b.cycles and cycles(a) > cycles(b)]
+    wrong = [(a.name, b.name) for a in KNOWN for b in KNOWN if a.cycles * 1.05 < b.cycles and modelled(a) > modelled(b)]
     assert wrong == []
 
 
 def test_every_error_above_five_percent_has_its_reason() -> None:
     """Would break: an error that nobody has looked into, or a reason whose error is gone."""
-    wrong = {loop.name for loop in loops() if abs(cycles(loop) / loop.cycles - 1) > UNEXPLAINED}
+    wrong = {loop.name for loop in loops() if abs(modelled(loop) / loop.cycles - 1) > UNEXPLAINED}
     why = reasons()
     assert wrong - why.keys() == set()
     assert all("§" in reason for reason in why.values())
