@@ -19,6 +19,7 @@ from .bounds import EXP2_FAST, EXP2_ROWS, EXP2_ULTRA, Exp2Steps, exp2_bound, o_b
 from .exp2 import exp2_fast, exp2_rows, exp2_ultra
 from .exp2_strengths import KERNELS
 from .fexpa import STEPS
+from .fused_vec import exp2_fmla_vec
 from .gemm import gemm_fp32_4x4
 from .gemm_4x4 import gemm_4x4
 from .gemm_split_k import gemm_split_k
@@ -65,15 +66,14 @@ def make_case(M: int, Nc: int, D: int = 64, seed: int = 0) -> Case:
 class Entry:
     """A kernel and how to use it. ``kind``: exp2 (fills P), gemm (O from P), attention (O from S), head (O from Q, K and V).
 
-    ``steps`` are the roundings of its exp2, None for a GEMM alone and a head; ``arguments`` gives the call's arguments for a case; M must
-    be a multiple of ``tile``. ``score_slots``: FMA-pipe slots that a head needs per score besides P @ V.
+    ``steps`` are the roundings of its exp2, None for a GEMM alone and a head; ``arguments`` gives the call's arguments for a case.
+    ``score_slots``: FMA-pipe slots that a head needs per score besides P @ V.
     """
 
     kernel: Kernel
     kind: str
     steps: Exp2Steps | None
     arguments: Callable[[Case], tuple[Any, ...]]
-    tile: int = 4
     score_slots: float = 0.0
 
     @property
@@ -135,7 +135,7 @@ CATALOG: dict[str, Entry] = {
         Entry(two_pass, "attention", EXP2_ROWS, _two_pass_arguments),
         *(Entry(made, "attention", STEPS[made.name.split("_")[2]], _two_pass_arguments) for made in two_pass_strengths.KERNELS.values()),
         Entry(fused.exp2_fmla_fused, "attention", EXP2_ROWS, _fused_arguments),
-        Entry(fused.exp2_fmla_vec, "attention", EXP2_ROWS, _fused_arguments, tile=16),
+        Entry(exp2_fmla_vec, "attention", EXP2_ROWS, _fused_arguments),
         Entry(fused.exp2_fmla_opt, "attention", EXP2_ROWS, _fused_arguments),
         Entry(fused.exp2_flash_tiled_4x4, "attention", EXP2_ROWS, _buffered_arguments),
         Entry(fused.exp2_4k_4x4, "attention", EXP2_ROWS, _buffered_arguments),

@@ -161,11 +161,11 @@ class Reading(NamedTuple):
 
 
 def _dup(name: str, over_k: Any) -> Callable[[], Any]:
-    return lambda: fused._fused(name, "A reading.", over_k)
+    return lambda: fused.fused_kernel(name, "A reading.", over_k)
 
 
 def _buffered(name: str, over_k: Any) -> Callable[[], Any]:
-    return lambda: fused._buffered(name, "A reading.", over_k)
+    return lambda: fused.buffered_kernel(name, "A reading.", over_k)
 
 
 READINGS = (

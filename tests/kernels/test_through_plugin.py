@@ -13,7 +13,8 @@ FIXED_LENGTH = [name for name, entry in CATALOG.items() if entry.kernel.vl == 51
 
 def _check(sve, name, Nc):
     entry = CATALOG[name]
-    plain, merciless = make_case(entry.tile, Nc), make_case(entry.tile, Nc)
+    M = 17 if name == "exp2_fmla_vec" else 5  # a tile and a row that is left
+    plain, merciless = make_case(M, Nc), make_case(M, Nc)
     assert measure(entry, plain, sve.vl).correct
     if entry.kind != "gemm":
         merciless.P[...] = np.nan  # as measure does
