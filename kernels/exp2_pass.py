@@ -76,47 +76,43 @@ class Exp2Pass:
         self.loaded, self.stored = k.x("loaded"), k.x("stored")
         self.read, self.written = k.p("read"), k.p("written")
 
-    def load_first(self, s_rows: Sequence[Any], n: Any, last: Any = None) -> None:
-        """The first loads of ``run``; ``n`` columns, the fourth row ``last`` (default ``n``)."""
+    def load_first(self, s_rows: Sequence[Any], n: Any) -> None:
+        """The first loads of ``run``; ``n`` columns."""
         self.k.mov(self.loaded, 0)
         for vector in range(self.hoisted):
-            self._load(vector, s_rows, n, last)
+            self._load(vector, s_rows, n)
 
-    def _column(self, predicate: Any, row: int, at: Any, n: Any, last: Any) -> None:
-        """The lanes of a row's vector that lie before its end: new in the first row, and in the fourth where that has an end of its own."""
-        if row == 0 or (row == ROWS - 1 and last is not None):
-            self.k.whilelt(predicate.s, at, last if row else n)
-
-    def _load(self, vector: int, s_rows: Sequence[Any], n: Any, last: Any) -> None:
+    def _load(self, vector: int, s_rows: Sequence[Any], n: Any) -> None:
         k, row = self.k, vector % ROWS
-        self._column(self.read, row, self.loaded, n, last)
+        if row == 0:
+            k.whilelt(self.read.s, self.loaded, n)
         k.ld1w(self.held[vector]["score"].s, self.read / z, [s_rows[row], self.loaded, lsl(2)])
         if row == ROWS - 1:
             k.incw(self.loaded)
 
-    def _store(self, vector: int, p_rows: Sequence[Any], n: Any, last: Any) -> None:
+    def _store(self, vector: int, p_rows: Sequence[Any], n: Any) -> None:
         k, row, held = self.k, vector % ROWS, self.held[vector]
-        self._column(self.written, row, self.stored, n, last)
+        if row == 0:
+            k.whilelt(self.written.s, self.stored, n)
         k.st1w(held.get("value", held["score"]).s, self.written, [p_rows[row], self.stored, lsl(2)])
         if row == ROWS - 1:
             with k.quiet():  # the last step goes nowhere
                 k.incw(self.stored)
 
     def run(
-        self, c: Constants, pg: Any, s_rows: Sequence[Any], p_rows: Sequence[Any], n: Any, last: Any = None,
-        finish: Callable[[Any], None] | None = None,
-    ) -> None:  # fmt: skip
-        """All columns, ``n`` >= 1, of the fourth row ``last``. ``finish(value)`` may change a vector of results before it is stored."""
+        self, c: Constants, pg: Any, s_rows: Sequence[Any], p_rows: Sequence[Any], n: Any, finish: Callable[[Any], None] | None = None
+    ) -> None:
+        """All columns, ``n`` >= 1. ``finish(value)`` may change a vector of results before it is stored."""
         k = self.k
 
         def emit(steps: Sequence[tuple[str, int, int]]) -> None:
             for name, vector, _ in steps:
                 if name == "load":
-                    self._load(vector, s_rows, n, last)
+                    self._load(vector, s_rows, n)
                 elif name == "store":
                     if finish:
                         finish(self.held[vector].get("value", self.held[vector]["score"]))
-                    self._store(vector, p_rows, n, last)
+                    self._store(vector, p_rows, n)
                 else:
                     with k.section("exp2"):
                         step(k, name, pg, c, self.held[vector])

@@ -12,7 +12,7 @@ from .fexpa import MAX_LIMIT, SCALE_LIMIT, STRENGTHS, Strength, prepare
 from .split_k import four_rows
 
 HOISTED = 8
-"""Vectors whose scores are loaded before the constants are made."""
+"""Vectors whose scores are loaded before the first step, however late the constants are."""
 
 LIMITS = (f"max >= -{MAX_LIMIT}", f"max <= {MAX_LIMIT}", f"abs(scale) <= {SCALE_LIMIT}")
 NO_SCORES = "M == 0 or Nc == 0"
@@ -32,28 +32,24 @@ ON_GRID = "max * 64 % 1 == 0"
 """What the plain coarse form needs besides: nothing is left to multiply by."""
 
 
-def quarter_long_row(k: Any, M: Any, Nc: Any, ld_s: Any, ld_p: Any, last: Any) -> None:
+def quarter_long_row(k: Any, M: Any, Nc: Any, ld_s: Any, ld_p: Any, rest: Any) -> None:
     """Makes rows without gaps four quarters of one long row, so that the software pipeline fills and drains once.
 
-    ``last`` becomes the columns of every fourth row. Quarters are multiples of 64 bytes, so the fourth is shorter; where it would be
-    empty, the rows stay what they are.
+    Quarters are multiples of 64 bytes; ``rest`` becomes the number of columns that follow them, 0 where the rows stay what they are.
     """
     apart = k.label("apart")
-    total, quarter, rest = k.x("total"), k.x("quarter"), k.x("rest")
-    k.mov(last, Nc)
+    total, quarter = k.x("total"), k.x("quarter")
+    k.mov(rest, 0)
     k.cmp(ld_s, Nc)
     k.b_ne(apart)
     k.cmp(ld_p, Nc)
     k.b_ne(apart)
     k.mul(total, M, Nc)
-    k.add(quarter, total, 63)
-    k.lsr(quarter, quarter, 6)
+    k.lsr(quarter, total, 6)
+    k.cbz(quarter, apart)
     k.lsl(quarter, quarter, 4)
-    k.add(rest, quarter, quarter, lsl(1))
-    k.subs(rest, total, rest)
-    k.b_le(apart)
+    k.and_(rest, total, 63)
     k.mov(M, ROWS)
-    k.mov(last, rest)
     for same in (Nc, ld_s, ld_p):
         k.mov(same, quarter)
     k.place(apart)
@@ -63,26 +59,25 @@ def exp2_all(
     k: Any, strength: Strength, guarded: bool, pg: Any, S: Any, P: Any, M: Any, Nc: Any, scale: Any, max_: Any, ld_s: Any, ld_p: Any
 ) -> None:  # fmt: skip
     """P[0:M, 0:Nc] for M, Nc >= 1; the integer arguments are registers, which it overwrites; leading dimensions in elements."""
-    last, next_tile, done = k.x("last"), k.label("exp2_tile"), k.label("exp2_done")
+    rest, next_tile, done = k.x("rest"), k.label("exp2_tile"), k.label("exp2_done")
     s_rows, rows = k.x(ROWS, "s_row"), Exp2Pass(k, strength, guarded, HOISTED)
-
-    def start_tile() -> None:
-        four_rows(k, s_rows, S, ld_s, M)
-        rows.load_first(s_rows, Nc, last)
-
-    quarter_long_row(k, M, Nc, ld_s, ld_p, last)
-    k.lsl(ld_s, ld_s, 2)
-    k.lsl(ld_p, ld_p, 2)
-    start_tile()
     c = prepare(k, scale, max_, pg, strength, guarded, needs_grid(strength, guarded))
     finish = None if c.factor is None else lambda value: k.fmul(value.s, value.s, c.factor.s)
+    quarter_long_row(k, M, Nc, ld_s, ld_p, rest)
+    k.lsl(ld_s, ld_s, 2)
+    k.lsl(ld_p, ld_p, 2)
     k.place(next_tile)
-    rows.run(c, pg, s_rows, four_rows(k, k.x(ROWS, "p_row"), P, ld_p, M), Nc, last, finish)
-    k.subs(M, M, ROWS)
-    k.b_le(done)
+    four_rows(k, s_rows, S, ld_s, M)
+    rows.load_first(s_rows, Nc)
+    rows.run(c, pg, s_rows, four_rows(k, k.x(ROWS, "p_row"), P, ld_p, M), Nc, finish)
     k.add(S, S, ld_s, lsl(2))
     k.add(P, P, ld_p, lsl(2))
-    start_tile()
+    k.subs(M, M, ROWS)
+    k.b_gt(next_tile)
+    k.cbz(rest, done)
+    k.mov(M, 1)
+    k.mov(Nc, rest)
+    k.mov(rest, 0)
     k.b(next_tile)
     k.place(done)
 
