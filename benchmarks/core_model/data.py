@@ -25,6 +25,8 @@ class Loop(NamedTuple):
     cycles: float
     source: str
     body: str
+    turns: int
+    """Turns of a call, where whole calls were measured, else 1."""
 
     @property
     def bounded(self) -> bool:
@@ -45,7 +47,7 @@ def table(path: Path) -> list[dict[str, str]]:
 @cache
 def loops() -> tuple[Loop, ...]:
     rows = table(LOOPS / "expected.csv")
-    return tuple(Loop(r["loop"], float(r["cycles"]) / int(r["turns"]), r["source"], r["body"]) for r in rows)
+    return tuple(Loop(r["loop"], float(r["cycles"]) / int(r["turns"]), r["source"], r["body"], int(r["turns"])) for r in rows)
 
 
 @cache

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from benchmarks.core_model.data import LOOPS, Loop, body, loops, table
+from benchmarks.core_model.data import LOOPS, Loop, body, loops, table, words
 from benchmarks.core_model.progress import track
 from benchmarks.core_model.tables import Table, error, number, percent, summary
 from benchmarks.core_model.tools import TOOLS, recorded, write_record
@@ -30,8 +31,15 @@ def modelled(loop: Loop, unsaid: Unsaid = DEFAULT) -> float:
 
 
 def reasons() -> dict[str, str]:
-    """Loop -> why the model differs: a rule of the manual with its section."""
-    return {r["loop"]: r["reason"] for r in table(LOOPS / "reasons.csv")}
+    """Loop -> why the model differs: a rule of the manual with its section, and what the parameter that it leaves open would change."""
+    found = {}
+    for r in table(LOOPS / "reasons.csv"):
+        (loop,) = (loop for loop in loops() if loop.name == r["loop"])
+        found[loop.name] = r["reason"]
+        if r["parameter"]:
+            other: dict[str, Any] = {r["parameter"]: int(r["value"])}
+            found[loop.name] += f": {modelled(loop, replace(DEFAULT, **other)):.2f} with {r['parameter']} = {r['value']}"
+    return found
 
 
 def run_tools() -> None:
@@ -98,6 +106,34 @@ def streamed(loop: Loop, level: str, unsaid: Unsaid = DEFAULT) -> float:
     started, ended = (analyze_trace(_stream(loop, turns), warm=level == "L2", unsaid=unsaid).cycles for turns in (STARTED, ENDED))
     vectors = sum(1 for step in _stream(loop, 1).steps if step.accesses)
     return (ended - started) / (ENDED - STARTED) / vectors
+
+
+def _call(loop: Loop) -> Trace:
+    """A call as it was measured: the turns' number into a register, the turns, the return."""
+    code = words(f"mov x5, #{loop.turns}\n{loop.path.read_text(encoding='utf-8')}\nret")
+    lines = [line.strip() for line in loop.path.read_text(encoding="utf-8").splitlines() if line.startswith(" ")]
+    loads = [n for n, line in enumerate(lines) if line.startswith("ld1")]
+    size, stride = (4, 4) if lines[0].startswith("ld1rw") else (VECTOR, VECTOR)
+    steps = [Step(BASE, code[0], ())]
+    for turn in range(loop.turns):
+        for n, word in enumerate(code[1:-1]):
+            address = ARRAY + (turn * len(loads) + n) * stride
+            steps.append(Step(BASE + 4 + 4 * n, word, (Access(address, size, False),) if n in loads else ()))
+    steps.append(Step(BASE + 4 * len(code) - 4, code[-1], ()))
+    return Trace(512, BASE, 4 * len(code), steps, {"array": (ARRAY, loop.turns * len(loads) * stride)})
+
+
+def call_table() -> Table:
+    """Cycles per call where whole calls were measured, thousands of them after one another."""
+    data: list[dict[str, Any]] = []
+    for loop in loops():
+        if loop.turns > 1:
+            model = analyze_trace(_call(loop), before=_call(loop)).cycles
+            data.append({"loop": loop.name, "turns": loop.turns, "measured": loop.cycles * loop.turns, "model": model})
+    lines = tuple(
+        (r["loop"], str(r["turns"]), number(r["measured"], 0), str(r["model"]), percent(error(r["model"], r["measured"]))) for r in data
+    )
+    return Table(("loop", "turns", "measured", "model", "error"), lines, (), 1, data)
 
 
 def level_table() -> Table:

@@ -20,6 +20,7 @@ _BLOCK = re.compile(r"(<!-- analyze: (?P<name>[\w-]+) -->\n).*?(<!-- end of anal
 
 QUICK: Mapping[str, Callable[[], Table]] = {
     "loops": loops.loop_table,
+    "calls": loops.call_table,
     "levels": loops.level_table,
     "database": lambda: database.database_table("calibration"),
     "held-out-database": lambda: database.database_table("held-out"),
@@ -40,7 +41,7 @@ ROWS: Mapping[str, Callable[[], list[dict[str, Any]]]] = {
     "sensitivity": sensitivity.rows,
     "readings": readings.rows,
 }
-KERNELS = ("exp2", "fused", "gemm", "report", "scores", "two_pass")
+KERNELS = ("exp2", "fused", "fused_vec", "gemm", "report", "scores", "two_pass")
 COVERS = ("svedsl/cores", "tests/cores/loops", *(f"kernels/{name}.py" for name in KERNELS))
 """What every recorded table depends on."""
 

@@ -34,7 +34,7 @@ def test_ranking_follows_the_measurement() -> None:
 
 
 def test_every_error_above_five_percent_has_its_reason() -> None:
-    """Would break: an error that nobody has looked into, or a reason whose error is gone."""
+    """Would break: an error that nobody has looked into, or a reason that names no section of the manual."""
     wrong = {loop.name for loop in loops() if abs(modelled(loop) / loop.cycles - 1) > UNEXPLAINED}
     why = reasons()
     assert wrong - why.keys() == set()
