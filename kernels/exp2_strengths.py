@@ -8,7 +8,7 @@ from svedsl import Kernel, f32, i32, i64, in_, kernel, lsl, out, ptr
 
 from .exp2 import REQUIRES
 from .exp2_pass import ROWS, Exp2Pass
-from .fexpa import MAX_LIMIT, SCALE_LIMIT, STRENGTHS, Strength, prepare
+from .fexpa import MAX_LIMIT, SCALE_LIMIT, STRENGTHS, Constants, Strength, prepare
 from .split_k import four_rows
 
 HOISTED = 8
@@ -40,6 +40,8 @@ def quarter_long_row(k: Any, M: Any, Nc: Any, ld_s: Any, ld_p: Any, rest: Any) -
     apart = k.label("apart")
     total, quarter = k.x("total"), k.x("quarter")
     k.mov(rest, 0)
+    k.cmp(M, ROWS)
+    k.b_eq(apart)  # nothing to gain, and the first loads need not wait for a multiplication
     k.cmp(ld_s, Nc)
     k.b_ne(apart)
     k.cmp(ld_p, Nc)
@@ -56,13 +58,13 @@ def quarter_long_row(k: Any, M: Any, Nc: Any, ld_s: Any, ld_p: Any, rest: Any) -
 
 
 def exp2_all(
-    k: Any, strength: Strength, guarded: bool, pg: Any, S: Any, P: Any, M: Any, Nc: Any, scale: Any, max_: Any, ld_s: Any, ld_p: Any
+    k: Any, strength: Strength, guarded: bool, pg: Any, c: Constants, S: Any, P: Any, M: Any, Nc: Any, ld_s: Any, ld_p: Any,
+    times: Any = None,
 ) -> None:  # fmt: skip
-    """P[0:M, 0:Nc] for M, Nc >= 1; the integer arguments are registers, which it overwrites; leading dimensions in elements."""
+    """P[0:M, 0:Nc], times a vector where one is given, for M, Nc >= 1. Overwrites its registers; leading dimensions in elements."""
     rest, next_tile, done = k.x("rest"), k.label("exp2_tile"), k.label("exp2_done")
     s_rows, rows = k.x(ROWS, "s_row"), Exp2Pass(k, strength, guarded, HOISTED)
-    c = prepare(k, scale, max_, pg, strength, guarded, needs_grid(strength, guarded))
-    finish = None if c.factor is None else lambda value: k.fmul(value.s, value.s, c.factor.s)
+    finish = None if times is None else lambda value: k.fmul(value.s, value.s, times.s)
     quarter_long_row(k, M, Nc, ld_s, ld_p, rest)
     k.lsl(ld_s, ld_s, 2)
     k.lsl(ld_p, ld_p, 2)
@@ -100,7 +102,8 @@ def make(strength: Strength, guarded: bool) -> Kernel:
         k.cbz(Nc, done)
         k.cbz(M, done)
         k.ptrue(pg.s)
-        exp2_all(k, strength, guarded, pg, S, P, M, Nc, scale, max, ld_s, ld_p)
+        c = prepare(k, scale, max, pg, strength, guarded, needs_grid(strength, guarded))
+        exp2_all(k, strength, guarded, pg, c, S, P, M, Nc, ld_s, ld_p, c.factor)
         k.place(done)
         k.ret()
 

@@ -1,43 +1,47 @@
-"""O = 2^(S*scale - max) @ V near the roof: blocks of up to 128 columns whose P stays in L1, exp2 and product each at the pipes' rate.
+"""O = 2^(S*scale - max) @ V near the roof: panels of 16 rows by 128 columns whose P stays in L1, exp2 and product each at the pipes' rate.
 
 The report makes 4 or 16 values of P at a time, beside 16 accumulators that leave no registers to pipeline exp2 with; and the
-accumulators wait for one another (9 cycles per K where 8 would do). Here each half of the work has all 32 registers: a block of S, 4 rows
-by 128 columns, goes through ``exp2_pass`` into a workspace of 2 KiB, then ``split_k.product`` multiplies it. P's way through memory costs
-no FMA slot: stores take one of the two pipes for a cycle per 16 values, broadcast loads none, and by the time a value is read it has
-long been in L1D.
+accumulators wait for one another (9 cycles per K where 8 would do). Here each half of the work has all 32 registers: a panel of S goes
+through ``exp2_pass`` into a workspace of 8 KiB, then ``split_k.product`` multiplies it, tile by tile. P's way through memory costs no FMA
+slot: stores take one of the two pipes for a cycle per 16 values, broadcast loads none, and by the time a value is read it has long been
+in L1D. Where V is larger than L1D, ``fused_stream`` is faster: half a K's columns run ahead here, which wants twice the lines at a time.
 
-Between blocks the sums of the rows lie in O; the constants of exp2 lie behind the workspace's P.
+Between panels of the same rows the sums lie in O.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 from typing import Any
 
-from svedsl import VL, Kernel, f32, i32, i64, in_, kernel, lsl, out, ptr, z
+from svedsl import VL, Kernel, f32, i32, i64, in_, kernel, lsl, m, out, ptr, z
+from svedsl.regs import xzr
 
 from .exp2 import S_FITS
-from .exp2_pass import Exp2Pass
-from .exp2_strengths import FENCE, IN_DOMAIN, LIMITS
+from .exp2_strengths import FENCE, IN_DOMAIN, LIMITS, exp2_all
 from .fexpa import Constants, Strength, prepare
 from .gemm import O_FITS, V_FITS
 from .split_k import BIAS, ROWS, Tile, four_rows, product
 
-BLOCK = 128
-HOISTED = 8
-"""Vectors of scores whose loads go before the stores of the block before: as many as there are registers beside 16 sums and constants."""
-P_FLOATS = ROWS * BLOCK
+PANEL, BLOCK = 16, 128
+P_FLOATS = PANEL * BLOCK
 WORKSPACE = P_FLOATS + 7 * 16
-"""Floats of a workspace: P of a block and up to seven vectors of constants."""
+"""Floats of a workspace: P of a panel and up to seven vectors of constants."""
 
 REQUIRES = (
     "M >= 0", "Nc >= 0", "ld_s >= Nc", "ld_v >= 64", "ld_o >= 64", S_FITS, f"W.size >= {WORKSPACE}", V_FITS, O_FITS, *LIMITS,
 )  # fmt: skip
 
 
+def smaller(k: Any, result: Any, value: Any, limit: int) -> None:
+    """``result`` = min(value, limit)."""
+    k.mov(result, limit)
+    k.cmp(value, result)
+    k.csel(result, value, result, k.lt)
+
+
 def vectors(c: Constants) -> list[Any]:
-    """The constants as registers, in the order of their places in the workspace."""
+    """The constants as registers, in the order of their places in the workspace; the factor of the coarse strength is the last."""
     return [v for v in (c.scale, c.shift, *c.coefficients, c.rest if c.coefficients else None, c.clamp, c.factor) if v is not None]
 
 
@@ -48,6 +52,91 @@ def move_sums(tile: Tile, rows: Sequence[Any], move: Callable[[Any, Any], None])
             move(vector.s, [pointer, j * VL])
 
 
+class Fused:
+    """The registers of a call, and its two halves. ``at``: the columns that are done; M counts down by panels."""
+
+    def __init__(self, k: Any, strength: Strength, guarded: bool, scale: Any, max_: Any, *arguments: Any) -> None:
+        self.k, self.strength, self.guarded, self.pg = k, strength, guarded, k.p("all")
+        self.S, self.W, self.V, self.O, self.M, self.Nc, self.ld_s, self.ld_v, self.ld_o = arguments
+        self.at = k.x("at")
+        k.ptrue(self.pg.s)
+        self.c = prepare(k, scale, max_, self.pg, strength, guarded)
+        self._move_constants(lambda vector, at: k.st1w(vector, self.pg, at))
+
+    def _move_constants(self, move: Callable[[Any, Any], None]) -> None:
+        place = self.k.x("constants")
+        self.k.add(place, self.W, 4 * P_FLOATS)
+        for number, vector in enumerate(vectors(self.c)):
+            move(vector.s, [place, number * VL])
+
+    def reload_constants(self) -> None:
+        """Into the registers that the product has overwritten."""
+        self._move_constants(lambda vector, at: self.k.ld1w(vector, self.pg / z, at))
+
+    def columns(self) -> Any:
+        """How many columns the panel has."""
+        left, n = self.k.x("left"), self.k.x("n")
+        self.k.sub(left, self.Nc, self.at)
+        smaller(self.k, n, left, BLOCK)
+        return n
+
+    def exp2(self) -> None:
+        """P of the panel, in rows without gaps."""
+        k = self.k
+        s, p, rows, n, s_step, p_step = k.x("s"), k.x("p"), k.x("rows"), self.columns(), k.x("s_step"), k.x("p_step")
+        k.add(s, self.S, self.at, lsl(2))
+        smaller(k, rows, self.M, PANEL)
+        for copy, original in ((p, self.W), (s_step, self.ld_s), (p_step, n)):
+            k.mov(copy, original)
+        exp2_all(k, self.strength, self.guarded, self.pg, self.c, s, p, rows, n, s_step, p_step)
+
+    def product(self) -> None:
+        """The sums of the panel's tiles, those of the columns before added."""
+        k = self.k
+        none, more, last, next_tile = k.p("none"), k.p("more"), k.p("last"), k.label("tile")
+        k.pfalse(none.b)
+        k.whilelt(more.b, xzr, self.at)  # 128 columns are more than a predicate has bits: all, or none for the first panel
+        n, p, o, rows = self.columns(), k.x("p"), k.x("o"), k.x("rows")
+        p_step, v = k.x("p_step"), k.x("v")
+        k.mov(p, self.W)
+        k.mov(o, self.O)
+        smaller(k, rows, self.M, PANEL)
+        if self.strength == "coarse":
+            self._where_last(last)
+        k.lsl(p_step, n, 2)
+        k.madd(v, self.at, self.ld_v, self.V)
+        k.place(next_tile)
+        tile = Tile(k, self.pg, none, self.ld_v, four_rows(k, k.x(ROWS, "p_row"), p, p_step, rows, 4 * BIAS))
+        o_rows = four_rows(k, k.x(ROWS, "o_row"), o, self.ld_o, rows)
+        product(tile, v, n, lambda: move_sums(tile, o_rows, lambda sums, at: k.ld1w(sums, more / z, at)))
+        if self.strength == "coarse":
+            self._multiply(tile, last)
+        move_sums(tile, four_rows(k, k.x(ROWS, "o_row"), o, self.ld_o, rows), lambda sums, at: k.st1w(sums, self.pg, at))
+        k.add(p, p, p_step, lsl(2))
+        k.add(o, o, self.ld_o, lsl(2))
+        k.subs(rows, rows, ROWS)
+        k.b_gt(next_tile)
+
+    def _where_last(self, last: Any) -> None:
+        """All lanes of a predicate if the panel is the last of its rows, else none: a branch would be mispredicted."""
+        k, further, lanes = self.k, self.k.x("further"), self.k.x("lanes")
+        k.sub(further, self.Nc, self.at)
+        k.sub(further, further, 1)
+        k.asr(further, further, BLOCK.bit_length() - 1)  # panels after this one; -1 where there are no columns at all
+        k.lsl(further, further, 4)
+        k.mov(lanes, 16)
+        k.whilelt(last.s, further, lanes)
+
+    def _multiply(self, tile: Tile, last: Any) -> None:
+        """By 2^(max' - max), which is not in a coarse P, where predicate ``last`` says that the sums are complete."""
+        place, factor = self.k.x("constants"), self.k.z("factor")
+        self.k.add(place, self.W, 4 * P_FLOATS)
+        self.k.ld1w(factor.s, self.pg / z, [place, (len(vectors(self.c)) - 1) * VL])
+        for row in tile.acc:
+            for vector in row:
+                self.k.fmul(vector.s, last / m, vector.s, factor.s)
+
+
 def make(strength: Strength, guarded: bool) -> Kernel:
     """One of the four kernels."""
 
@@ -55,88 +144,33 @@ def make(strength: Strength, guarded: bool) -> Kernel:
         k: Any, S: ptr[i32, in_], W: ptr[f32, out], V: ptr[f32, in_], O: ptr[f32, out], M: i64, Nc: i64, scale: f32, max: f32,
         ld_s: i64, ld_v: i64, ld_o: i64,
     ) -> None:  # fmt: skip
-        pg, none, more = k.p("all"), k.p("none"), k.p("more")
-        done, next_tile, next_block, empty = k.label("done"), k.label("tile"), k.label("block"), k.label("empty")
-        last_block, last_tile = k.label("last_block"), k.label("last_tile")
-        columns, n, v_block, s_block, places = (k.x(name) for name in ("columns", "n", "v_block", "s_block", "constants"))
-        exp2, s_rows = Exp2Pass(k, strength, guarded, HOISTED), k.x(ROWS, "s_row")
-
-        def start_block() -> None:
-            """How many columns it has, and the first loads of their scores."""
-            k.mov(n, BLOCK)
-            k.cmp(columns, n)
-            k.csel(n, columns, n, k.lt)
-            four_rows(k, s_rows, s_block, ld_s, M)
-            exp2.load_first(s_rows, n)
-
-        def next_start() -> None:
-            """The same while the pipes finish the block before, and the constants that it has overwritten."""
-            start_block()
-            for number, vector in enumerate(constants):
-                k.ld1w(vector.s, pg / z, [places, number * VL])
-
-        k.cmp(M, 0)
-        k.b_le(done)
-        k.ptrue(pg.s)
-        k.pfalse(none.b)
-        k.lsl(ld_s, ld_s, 2)
-        k.mov(columns, Nc)
-        k.mov(s_block, S)
-        start_block()
-        c = prepare(k, scale, max, pg, strength, guarded)
-        constants = vectors(c)
-        k.add(places, W, 4 * P_FLOATS)
+        next_panel, again, empty, done = (k.label(name) for name in ("panel", "again", "empty", "done"))
+        call = Fused(k, strength, guarded, scale, max, S, W, V, O, M, Nc, ld_s, ld_v, ld_o)
         k.lsl(ld_v, ld_v, 2)
         k.lsl(ld_o, ld_o, 2)
-
-        k.place(next_tile)
-        k.mov(v_block, V)
-        k.pfalse(more.b)
-        k.place(next_block)
-        k.cbz(n, empty)
-        w_rows = [W, *k.x(ROWS - 1, "w_row")]
-        for above, below in pairwise(w_rows):
-            k.add(below, above, 4 * BLOCK)
-        exp2.run(c, pg, s_rows, w_rows, n)
+        k.cmp(M, 0)
+        k.b_le(done)
+        k.mov(call.at, 0)
+        k.place(next_panel)
+        k.cbz(Nc, empty)
+        call.exp2()
         k.place(empty)
-        for number, vector in enumerate(constants):
-            k.st1w(vector.s, pg, [places, number * VL])
-        p_rows = k.x(ROWS, "p_row")
-        for row, pointer in enumerate(p_rows):
-            k.sub(pointer, W, 4 * BIAS) if row == 0 else k.add(pointer, p_rows[row - 1], 4 * BLOCK)
-        tile = Tile(k, pg, none, ld_v, p_rows)
-        move_sums(tile, four_rows(k, k.x(ROWS, "o_row"), O, ld_o, M), lambda sums, at: k.ld1w(sums, more / z, at))
-        product(tile, v_block, n, add_to_sums=True)
-
-        o_rows = four_rows(k, k.x(ROWS, "o_row"), O, ld_o, M)
-        k.subs(columns, columns, BLOCK)
-        k.b_le(last_block)
-        k.add(s_block, s_block, 4 * BLOCK)
-        k.add(v_block, v_block, ld_v, lsl(BLOCK.bit_length() - 1))
-        k.ptrue(more.s)
-        next_start()
-        move_sums(tile, o_rows, lambda sums, at: k.st1w(sums, pg, at))
-        k.b(next_block)
-
-        k.place(last_block)
-        if c.factor is not None:
-            factor = k.z("factor")
-            k.ld1w(factor.s, pg / z, [places, (len(constants) - 1) * VL])
-            for row in tile.acc:
-                for vector in row:
-                    k.fmul(vector.s, vector.s, factor.s)
-        k.subs(M, M, ROWS)
-        k.b_le(last_tile)
-        k.add(S, S, ld_s, lsl(2))
-        k.mov(s_block, S)
-        k.mov(columns, Nc)
-        next_start()
-        move_sums(tile, o_rows, lambda sums, at: k.st1w(sums, pg, at))
-        k.add(O, O, ld_o, lsl(2))
-        k.b(next_tile)
-
-        k.place(last_tile)
-        move_sums(tile, o_rows, lambda sums, at: k.st1w(sums, pg, at))
+        for unused in (S, ld_s):  # the product wants all but these
+            k.spill(unused)
+        call.product()
+        for unused in (S, ld_s):
+            k.reload(unused)
+        k.add(call.at, call.at, BLOCK)
+        k.cmp(call.at, Nc)
+        k.b_lt(again)
+        k.subs(M, M, PANEL)
+        k.b_le(done)
+        k.add(S, S, ld_s, lsl(6))
+        k.add(O, O, ld_o, lsl(4))
+        k.mov(call.at, 0)
+        k.place(again)
+        call.reload_constants()
+        k.b(next_panel)
         k.place(done)
         k.ret()
 

@@ -7,8 +7,8 @@ from typing import Any
 from svedsl import Kernel, f32, i32, i64, in_, kernel, out, ptr
 
 from .exp2 import P_FITS, S_FITS
-from .exp2_strengths import FENCE, domain_of, exp2_all, needs_grid
-from .fexpa import Strength
+from .exp2_strengths import FENCE, IN_DOMAIN, LIMITS, exp2_all
+from .fexpa import Strength, prepare
 from .gemm import O_FITS, V_FITS
 from .gemm_split_k import gemm_rows
 
@@ -29,7 +29,8 @@ def make(strength: Strength, guarded: bool) -> Kernel:
         p, m, columns, p_step = (k.x(name) for name in ("p", "m", "columns", "p_step"))
         for copy, original in ((p, P), (m, M), (columns, Nc), (p_step, ld_p)):
             k.mov(copy, original)
-        exp2_all(k, strength, guarded, pg, S, p, m, columns, scale, max, ld_s, p_step)
+        c = prepare(k, scale, max, pg, strength, guarded)
+        exp2_all(k, strength, guarded, pg, c, S, p, m, columns, ld_s, p_step, c.factor)
         k.place(gemm)
         gemm_rows(k, pg, P, V, O, M, Nc, ld_p, ld_v, ld_o)
         k.place(done)
@@ -38,10 +39,9 @@ def make(strength: Strength, guarded: bool) -> Kernel:
     function.__name__ = f"two_pass_{strength}" + ("" if guarded else "_plain")
     function.__doc__ = (
         f"O = 2^(S*scale - max) @ V in two passes, D = 64, any M and Nc; exp2 {strength}. {FENCE[guarded]}"
-        + (" Needs a max that is a multiple of 1/64 (checked)." if needs_grid(strength, guarded) else "")
         + " |S| <= 2^24. P keeps the weights; with Nc = 0, O is zero."
     )
-    return kernel(vl=512, requires=[*REQUIRES, *domain_of(strength, guarded)])(function)
+    return kernel(vl=512, requires=[*REQUIRES, *LIMITS, *(() if guarded else IN_DOMAIN)])(function)
 
 
 KERNELS: dict[str, Kernel] = {made.name: made for s in ("exact", "coarse") for g in (True, False) for made in (make(s, g),)}

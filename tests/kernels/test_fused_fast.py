@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from svedsl import BindError, Kernel
-from svedsl_kernels import fused_blocks, fused_stream
+from svedsl_kernels import fused_blocks, fused_stream, two_pass_strengths
 from svedsl_kernels.bounds import exp2_bound, o_bound
 from svedsl_kernels.fexpa import STEPS
 from svedsl_kernels.gemm_4x4 import gemm_4x4
 from svedsl_kernels.gemm_split_k import gemm_split_k
-from svedsl_kernels.reference import exp2_reference, o_error
+from svedsl_kernels.reference import exp2_error, exp2_reference, o_error
 from svedsl_kernels.scores import Scores, attention_scores
 
 PAD = -7.5
@@ -113,6 +113,26 @@ def test_a_workspace_too_small_is_refused(name: str) -> None:
     work = np.zeros(WORKSPACES[name] - 1, np.float32)
     with pytest.raises(BindError, match="W"):
         KERNELS[name].emulate(s.S, work, s.V, O, 4, 20, float(s.scale), float(s.max), 20, 64, 64)
+
+
+@settings(deadline=None, max_examples=40)
+@given(
+    M=st.integers(0, 10), Nc=st.integers(0, 200), pad=st.integers(0, 2), name=st.sampled_from(list(two_pass_strengths.KERNELS)),
+    off_grid=st.booleans(),
+)  # fmt: skip
+def test_two_passes_of_any_size_stride_and_max(M: int, Nc: int, pad: int, name: str, off_grid: bool) -> None:
+    """Would break: an end of rows, the step from P to the product, or 2^(max' - max) left out. P must hold the weights themselves."""
+    s = attention_scores(M, Nc, seed=M + Nc)
+    largest = s.max if off_grid else np.float32(np.ceil(64 * s.max) / 64)
+    S, V, O = wide(s.S, pad, 2**30), wide(s.V, pad, np.nan), np.full((M, 64 + pad), PAD, np.float32)  # noqa: E741
+    P = np.full((M, Nc + pad), PAD, np.float32)
+    arguments = (S, P, V, O, M, Nc, float(s.scale), float(largest), Nc + pad, Nc + pad, 64 + pad, 64 + pad)
+    two_pass_strengths.KERNELS[name].emulate(*arguments, guard="both")
+    bound = exp2_bound(STEPS[name.split("_")[2]], s.S, s.scale, largest)
+    assert exp2_error(P[:, :Nc], s.S, s.scale, largest).max_rel_error <= bound.max_rel_error
+    assert o_error(O[:, :64], exp2_reference(s.S, s.scale, largest), s.V) <= o_bound(bound.max_rel_error, max(Nc, 1))
+    assert (O[:, 64:] == PAD).all()
+    assert (P[:, Nc:] == PAD).all()
 
 
 @settings(deadline=None, max_examples=40)
