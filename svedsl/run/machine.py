@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from svedsl.errors import EmulationFault
+from svedsl.run.interrupts import interruptible
 from svedsl.run.memory import PAGE, STACK_TOP, GuestMemory
 from svedsl.run.registers import P_BYTES, Registers, System, find_offsets, patch
 from svedsl.run.watchdog import Limit
@@ -234,14 +235,16 @@ class Machine:
     def execute(self, start: int, *, count: int = 0, timeout: float | None = None) -> Stop | None:
         """Run from ``start`` until the return address, a fault, ``count`` instructions or ``timeout`` seconds; what went wrong, or None.
 
-        A run that used up ``count`` is no error here: PC tells. Exceptions of our own hooks pass through.
+        A run that used up ``count`` is no error here: PC tells. Exceptions of our own hooks pass through; so does Ctrl-C, at once.
         """
         self.stop = Stop()
-        if timeout is None:
+        if count == 1:  # no time to limit, and perhaps inside another run
             self._start(start, count)
         else:
-            with Limit(timeout, self.uc.emu_stop) as limit:
+            with Limit(timeout, self.uc.emu_stop) as limit, interruptible(limit, hooked=self.kind in ("stepping", "blocks")):
                 self._start(start, count)
+            if limit.interrupted:
+                raise KeyboardInterrupt
             self.stop.timed_out = limit.passed
         if self.stop.access is None:
             self.uc.context_update(self._context)

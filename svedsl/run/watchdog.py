@@ -1,15 +1,17 @@
-"""Ends runs that exceed their wall-clock limit: one thread for the process, asleep while nothing runs.
+"""Ends runs that exceed their wall-clock limit or are interrupted: one thread for the process, asleep while nothing runs.
 
 Unicorn's own ``timeout=`` starts a polling thread per run, which costs more than a small kernel and keeps a second core busy.
 """
 
 from __future__ import annotations
 
+import math
 import os
 import threading
 import time
 from collections.abc import Callable
 
+from svedsl.run import interrupts
 from svedsl.run.locks import fork_safe_lock
 
 _STEP = 0.05  # seconds between looks; a run ends at most this much late
@@ -17,14 +19,17 @@ _IDLE = 1.0  # seconds without a run after which the thread ends
 
 
 class Limit:
-    """One run's deadline, a context manager: ``stop`` is called when it passes, and ``passed`` is then true."""
+    """One run's deadline (None: none), a context manager: ``stop`` is called when it passes, and ``passed`` is then true.
 
-    __slots__ = ("_deadline", "_stop", "passed")
+    So is it on :meth:`interrupt`, and ``interrupted`` is then true.
+    """
 
-    def __init__(self, seconds: float, stop: Callable[[], None]) -> None:
-        self._deadline = time.monotonic() + seconds
+    __slots__ = ("_deadline", "_stop", "interrupted", "passed")
+
+    def __init__(self, seconds: float | None, stop: Callable[[], None]) -> None:
+        self._deadline = math.inf if seconds is None else time.monotonic() + seconds
         self._stop = stop
-        self.passed = False
+        self.passed = self.interrupted = False
 
     def __enter__(self) -> Limit:
         with _lock:
@@ -36,11 +41,16 @@ class Limit:
         with _lock:  # after this no late stop can hit the machine's next run
             _running.discard(self)
 
+    def interrupt(self) -> None:
+        """End the run before its time."""
+        self.interrupted = True
+        self._stop()
+
     def check(self, now: float) -> float:
         """Stop the run if its time is over; seconds until the next look. Called with the lock held."""
-        if now < self._deadline:
+        if now < self._deadline and not self.interrupted:
             return self._deadline - now
-        self.passed = True
+        self.passed = not self.interrupted
         self._stop()  # at every look until the run has ended: a stop before the engine really started is lost
         return _STEP
 
@@ -62,6 +72,7 @@ def _watch() -> None:
     global _thread
     idle_since = time.monotonic()
     while True:
+        interrupts.deliver()
         with _lock:
             now = time.monotonic()
             wait = min([_STEP, *(limit.check(now) for limit in _running)])
@@ -70,4 +81,4 @@ def _watch() -> None:
             elif now - idle_since > _IDLE:
                 _thread = None
                 return
-        time.sleep(max(wait, 0.001))
+        interrupts.wait(max(wait, 0.001))
