@@ -26,7 +26,7 @@ DISTANCES: dict[tuple[Strength, bool], tuple[float, ...]] = {
     ("middle", False): (1.15, 3.75, 6.08, 6.1, 6.55, 11.85, 11.9, 12.25),
     ("middle", True): (1.35, 3.9, 5.6, 6.88, 7.1, 7.7, 11.7, 11.85, 14.05),
     ("coarse", False): (3.55, 10.6, 13.9, 14.0),
-    ("coarse", True): (2.95, 5.75, 10.8, 12.25, 12.35),
+    ("coarse", True): (1.45, 4.95, 10.7, 12.1, 14.4),
 }
 """Strength, guarded -> distance in vectors of each step of ``fexpa.sequence``, then of the store, behind the load."""
 

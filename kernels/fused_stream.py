@@ -208,13 +208,12 @@ class Stream:
                 groups.count(e.name)
 
 
-def one_tile(k: Any, stream: Stream, V: Any, Nc: Any, ld_s: Any, M: Any, none: Any, groups: Groups) -> None:
+def one_tile(k: Any, stream: Stream, V: Any, Nc: Any, ld_s: Any, M: Any, groups: Groups) -> None:
     """The sums of a tile. Where two whole tiles are left and Nc is whole groups, the stream goes on into the next one's columns."""
     tile, whole = stream.tile, k.label("whole")
     blocks, left = k.x("blocks"), k.x("left")
     cross, last = into_next_tile(k, Nc, M, ld_s)  # ld_s bytes are as many as floats in four rows
     k.mov(stream.scores.cross, cross)
-    tile.zero(none)
     k.asr(blocks, Nc, GROUP.bit_length() - 1)
     with k.loop(blocks) as count:
 
@@ -252,14 +251,16 @@ def make(strength: Strength, guarded: bool) -> Kernel:
         tile, scores = Tile(k, pg, V, ld_v, groups), Scores(k, pg, S, ld_s, M, Nc)
         stream = Stream(k, pg, c, stored, tile, scores, strength, guarded)
         stream.before(groups)
+        tile.zero(none)
         tile.start()
         k.place(next_tile)
-        one_tile(k, stream, V, Nc, ld_s, M, none, groups)
+        one_tile(k, stream, V, Nc, ld_s, M, groups)
         tile.store(four_rows(k, k.x(ROWS, "o_row"), O, ld_o, M), c.factor)
         k.add(S, S, ld_s, lsl(2))
         k.add(O, O, ld_o, lsl(2))
         k.subs(M, M, ROWS)
         k.b_le(done)
+        tile.zero(none)
         k.cbnz(scores.cross, next_tile)
         if stored:
             stored.load_all()

@@ -29,7 +29,7 @@ class Rows:
         self.k.add(self.rows[row], self.rows[row], self.step)
 
 
-def one_tile(k: Any, tile: Tile, rows: Rows, V: Any, Nc: Any, ld_p: Any, M: Any, none: Any) -> Any:
+def one_tile(k: Any, tile: Tile, rows: Rows, V: Any, Nc: Any, ld_p: Any, M: Any) -> Any:
     """The sums of a tile; gives how far the last group has gone on into the rows of the next one, 0 where it has not."""
     whole, back, blocks, left = k.label("whole"), k.x("back"), k.x("blocks"), k.x("left")
     four_steps = k.x("four_steps")
@@ -38,7 +38,6 @@ def one_tile(k: Any, tile: Tile, rows: Rows, V: Any, Nc: Any, ld_p: Any, M: Any,
     k.sub(back, cross, Nc, lsl(2))
     k.add(back, back, 4 * GROUP)
     k.mov(rows.step, 4 * GROUP)
-    tile.zero(none)
     k.asr(blocks, Nc, GROUP.bit_length() - 1)
     with k.loop(blocks) as count:
         for e in gemm_body():
@@ -79,14 +78,16 @@ def gemm_4x4(
     k.place(fresh_tile)
     rows = Rows(k, P, ld_p, M)
     tile = Tile(k, pg, V, ld_v, rows)
+    tile.zero(none)
     tile.start()
     k.place(next_tile)
-    cross = one_tile(k, tile, rows, V, Nc, ld_p, M, none)
+    cross = one_tile(k, tile, rows, V, Nc, ld_p, M)
     tile.store(four_rows(k, k.x(ROWS, "o_row"), O, ld_o, M))
     k.add(P, P, ld_p, lsl(2))
     k.add(O, O, ld_o, lsl(2))
     k.subs(M, M, ROWS)
     k.b_le(done)
+    tile.zero(none)
     k.cbnz(cross, next_tile)
     k.b(fresh_tile)
     k.place(empty)
