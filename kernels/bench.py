@@ -12,6 +12,7 @@ from .figures import Point, figure
 
 ROWS = (4, 16)
 COLUMNS = (64, 128, 256)
+MIDDLE = 128
 CLOSE = 64
 """Nc at which a kernel is looked at closely, as in the report's tables of instructions and traffic."""
 HEAD = (8, 128)
@@ -21,18 +22,21 @@ EXP2_STEADY = (16, 256)
 
 
 def _percent(kinds: tuple[str, ...]) -> Iterator[Point]:
-    """The tables M=4 and M=16: the report's kernels, and ours of these kinds; for 16 rows only those that stand beside the report's."""
-    for M in ROWS:
+    """The tables M=4 and M=16: the report's kernels and those of ours that stand beside them; all others of these kinds at one size."""
+    for place, M in enumerate(ROWS):
+        few = place == 0
         theirs = {cell.kernel for cell in report.PERCENT_PEAK if cell.M == M}
-        beside = {tables.BESIDE[name] for name in theirs if name in tables.BESIDE}
+        beside = {tables.BESIDE[name] for name in theirs}
         for name, entry in CATALOG.items():
-            if entry.kind in kinds and (name in theirs or name in beside or (ROWS[0] == M and name not in report.KERNELS)):
-                yield from (Point(name, M, Nc, closely=Nc == CLOSE and (ROWS[0] == M or name not in beside)) for Nc in COLUMNS)
+            if entry.kind in kinds and (name in theirs or name in beside):
+                yield from (Point(name, M, Nc, closely=Nc == CLOSE and (few or name not in beside)) for Nc in COLUMNS)
+            elif entry.kind in kinds and few and name not in report.KERNELS:
+                yield Point(name, M, MIDDLE)
 
 
 def _broadcast() -> Iterator[Point]:
-    for name in (*(row.kernel for row in report.BROADCAST), tables.FUSED, *goals.FAR_FUSED):
-        yield Point(name, report.BROADCAST_M, report.BROADCAST_NC, compared=name == tables.FUSED)
+    for name in (*(row.kernel for row in report.BROADCAST), tables.STREAM, *goals.FAR_FUSED):
+        yield Point(name, report.BROADCAST_M, report.BROADCAST_NC, compared=name == tables.STREAM)
 
 
 def _exp2() -> Iterator[Point]:

@@ -21,7 +21,8 @@ LIFTED_ROWS = 4
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A kernel on a size. ``compared``: llvm-mca's figure too. ``closely``: also what makes it differ, first calls and memory traffic."""
+    """A kernel on a size. ``compared``: with llvm-mca's figure, and that with every access a hit. ``closely``: with what makes the
+    difference, first calls and memory traffic."""
 
     kernel: str
     M: int
@@ -52,13 +53,15 @@ def figure(point: Point) -> dict[str, Any]:
     instructions, shares = per_k(entry, case)
     run = entry.kernel.analyze(*arguments)
     missed = any(run.memory[name] for name in ("l1d_misses", "l1d_prefetches"))
-    every_hit = entry.kernel.analyze(*arguments, data="hits").cycles if missed else run.cycles
+    every_hit: int | None = run.cycles
+    if missed:
+        every_hit = entry.kernel.analyze(*arguments, data="hits").cycles if point.compared else None
     exp2 = entry.kind == "exp2"
     work = _slots(entry, case) / 2
     found = {
         "kernel": point.kernel, "M": point.M, "Nc": point.Nc, "D": case.D, "cycles": run.cycles,
         "percent_peak": None if exp2 else round(100 * work / run.cycles, 1),
-        "percent_peak_l1": None if exp2 else round(100 * work / every_hit, 1),
+        "percent_peak_l1": None if exp2 or every_hit is None else round(100 * work / every_hit, 1),
         "report_percent_peak": report.percent_peak(point.kernel, point.M, point.Nc),
         "cycles_per_element": round(run.cycles / (point.M * point.Nc), 3) if exp2 else None,
         "per_k": shares, "instructions": instructions, "cycles_l1": every_hit,
@@ -67,7 +70,7 @@ def figure(point: Point) -> dict[str, Any]:
     if point.compared:
         theirs = found["llvm_mca_cycles"] = llvm_mca.cycles(entry.kernel, arguments)
         lift = point.closely or point.M <= LIFTED_ROWS
-        found["rules"] = llvm_mca.explained(entry.kernel, arguments, run.cycles, every_hit, theirs, lift)
+        found["rules"] = llvm_mca.explained(entry.kernel, arguments, run.cycles, every_hit or run.cycles, theirs, lift)
     if point.closely:
         found["cycles_cold_code"] = entry.kernel.analyze(*arguments, warm=False, data="l1").cycles
         found["cycles_cold_l1"] = entry.kernel.analyze(*arguments, data="l2").cycles

@@ -11,6 +11,8 @@ from .tables import Index, Table, number, percent_mca
 
 Measure = Literal["peak", "element", "overhead"]
 GEMM = "gemm_split_k"
+TILE_GEMM = "gemm_4x4"
+"""Our fastest with 16 accumulators, the tile of the fused stream: what exp2 inside that stream is weighed against."""
 IDEAL_PER_K = 9.0
 """Cycles per K of 16 accumulators in pipes of nine cycles: what a 4 × 4 tile without a split of K cannot go below."""
 EXP2_SIZE = (16, 256)
@@ -19,7 +21,7 @@ EXP2_SIZE = (16, 256)
 
 class Goal(NamedTuple):
     """A figure to be reached. ``measured``: the report's best on hardware. ``limit``: by FMA-pipe slots. Percent of 128 GFLOP/s (``peak``),
-    cycles per element (``element``) or percent of cycles beyond the fastest GEMM (``overhead``)."""
+    cycles per element (``element``) or percent of cycles beyond ``TILE_GEMM`` (``overhead``)."""
 
     system: str
     kernel: str
@@ -32,21 +34,23 @@ class Goal(NamedTuple):
     measure: Measure = "peak"
 
 
-FAR_FUSED = ("fused_exact_plain", "fused_coarse_plain")
+FAR_FUSED = ("stream_exact_plain", "stream_coarse_plain")
 """Ours at Nc=512, where V comes from L2."""
 
 GOALS = (
     Goal("GEMM", GEMM, 4, 128, 82.9, 100, 90, 95),
     Goal("GEMM, V fills L1", GEMM, 4, 256, 65.3, 100, 80, 92),
+    Goal("two-pass exact, plain", "two_pass_exact_plain", 4, 128, 58.1, 87.7, 70, 77),
     Goal("fused exact, plain", "fused_exact_plain", 4, 128, 14.6, 87.7, 74, 80),
     Goal("fused exact", "fused_exact", 4, 128, 14.6, 86.5, 72, 78),
     Goal("fused coarse, plain", "fused_coarse_plain", 4, 128, None, 94.1, 80, 86),
     Goal("fused coarse", "fused_coarse", 4, 128, None, 92.8, 78, 84),
-    Goal("fused exact, plain", "fused_exact_plain", 16, 128, 11.8, 87.7, 79, 85),
+    Goal("fused exact, plain", "stream_exact_plain", 16, 128, 11.8, 87.7, 79, 85),
     Goal("fused coarse, plain", "fused_coarse_plain", 16, 128, 11.8, 94.1, 84, 91),
-    Goal("exact, plain, from L2", "fused_exact_plain", 4, 512, 22.6, 87.7, 70, 82),
-    Goal("coarse, plain, from L2", "fused_coarse_plain", 4, 512, 22.6, 94.1, 72, 86),
-    Goal("% over GEMM, exact", "fused_exact_plain", 4, 128, 31, 1.4, 8, 5, "overhead"),
+    Goal("exact, plain, from L2", "stream_exact_plain", 4, 512, 22.6, 87.7, 70, 82),
+    Goal("coarse, plain, from L2", "stream_coarse_plain", 4, 512, 22.6, 94.1, 72, 86),
+    Goal("GEMM on 4 x 4 tiles", TILE_GEMM, 16, 128, 83.1, 88.9, 86, 86),
+    Goal("% over it, exact, plain", "stream_exact_plain", 16, 128, 31, 1.4, 8, 5, "overhead"),
     Goal("exp2 coarse, cyc./el.", "exp2_coarse_plain", *EXP2_SIZE, 0.63, 0.125, 0.16, 0.13, "element"),
     Goal("exp2 exact, cyc./el.", "exp2_exact_plain", *EXP2_SIZE, 0.79, 0.281, 0.36, 0.30, "element"),
 )
@@ -65,7 +69,7 @@ def reached(goal: Goal, at: Index) -> float:
         return float(row["percent_peak"])
     if goal.measure == "element":
         return float(row["cycles_per_element"])
-    return float(100 * (row["cycles"] / at[GEMM, goal.M, goal.Nc]["cycles"] - 1))
+    return float(100 * (row["cycles"] / at[TILE_GEMM, goal.M, goal.Nc]["cycles"] - 1))
 
 
 def table(rows: Sequence[Mapping[str, Any]]) -> Table:
@@ -85,11 +89,11 @@ def table(rows: Sequence[Mapping[str, Any]]) -> Table:
             number(percent_mca(row) if peak else None),
         ))  # fmt: skip
     heads = ("system, % of peak", "M", "Nc", "rep.", "limit", "must", "aim", "here", "", "L1", "instr.", "mca")
-    fused = at["fused_exact_plain", 4, 128]["cycles"] / 128
-    beyond = 100 * (fused / IDEAL_PER_K - 1)
+    stream = at["stream_exact_plain", 16, 128]["cycles"] / 4 / 128
+    beyond = 100 * (stream / IDEAL_PER_K - 1)
     note = (
         "rep.: measured on A64FX. limit: by FMA-pipe slots. ++ aim reached, + must. L1: every access a hit. instr.: per K of a 4 x 64 "
-        f"tile. mca: llvm-mca. exact, plain, M=4, Nc=128 takes {fused:.2f} cycles per K, {beyond:+.1f} % to the 9.0 of a GEMM with 16 "
+        f"tile. mca: llvm-mca. The stream, exact, plain, takes {stream:.2f} cycles per K, {beyond:+.1f} % to the 9.0 of a GEMM with 16 "
         "accumulators."
     )
     return Table("What the fast kernels had to reach (core model, one call of many)", heads, made, note)
@@ -108,10 +112,11 @@ class Headline(NamedTuple):
 HEADLINE = (
     Headline("GEMM", "gemm_fp32_4x4", GEMM, 4, 128),
     Headline("GEMM, V fills L1", "gemm_fp32_4x4", GEMM, 4, 256),
+    Headline("two-pass", "two_pass", "two_pass_exact", 4, 128),
     Headline("exp2 + GEMM fused", "exp2_fmla_opt", "fused_exact", 4, 128),
     Headline("fused, coarse exp2", "exp2_fmla_opt", "fused_coarse", 4, 128),
-    Headline("fused, 16 rows", "exp2_fmla_vec", "fused_exact", 16, 128),
-    Headline("fused, V from L2", "exp2_best_4x4", "fused_exact", 4, 512),
+    Headline("fused, 16 rows", "exp2_fmla_vec", "stream_exact", 16, 128),
+    Headline("fused, V from L2", "exp2_best_4x4", "stream_exact", 4, 512),
 )
 HEADLINE_POINTS = tuple(Point(name, h.M, h.Nc, compared=name == h.ours) for h in HEADLINE for name in (h.theirs, h.ours))
 
