@@ -10,8 +10,8 @@ from svedsl.cores.state import LOAD, Q_BR, Q_EXA, Q_EXB, Q_FLA, Q_FLB, Core, Ent
 
 (
     USED, WINDOWS, FRONT, CHAIN, IMBALANCE, FL_BUSY, EX_BUSY, EAG_BUSY, RSE, RSA, STACK, REGISTERS, PORTS, LOADS, STORES, BRANCHES, SYNC,
-    LATENCY,
-) = range(18)  # fmt: skip
+    PIPES, LATENCY,
+) = range(19)  # fmt: skip
 
 CAUSES = (
     "used",
@@ -31,6 +31,7 @@ CAUSES = (
     "store to load",
     "branch",
     "synchronisation",
+    "load/store pipes",
     "latency of the last instructions",
 )
 
@@ -84,7 +85,8 @@ class Account:
         if entry.issued < 0:
             return self._port(entry, cycle)
         if entry.result < 0 and entry.flow.memory == LOAD and cycle > entry.due:
-            return STORES if entry.held else LOADS
+            # Neither interlocked nor missed: writes, move-ins and move-outs have the pipes (§7.6).
+            return (PIPES, STORES, LOADS)[entry.held]
         return self._why_late(uop, entry)
 
     def _port(self, entry: Entry, cycle: int) -> int:

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 from svedsl.cores.addresses import Walk, walks
 from svedsl.cores.frontend import LOOKAHEAD
-from svedsl.cores.params import FETCH_TO_DECODE
+from svedsl.cores.params import FETCH_TO_DECODE, LINE
 from svedsl.cores.program import EX, Decoder, Op
 from svedsl.cores.state import Instance, Template
 
-ALIGNMENT = 128
-"""Where accesses hit L1D, addresses matter modulo this: the largest write-buffer chunk (§7.2.2)."""
+ALIGNMENT = LINE
+"""Where accesses hit L1D, addresses matter modulo this: structures are compared by lines (§7.5.2). Pages matter to traces only."""
 
 
 @dataclass(frozen=True)

@@ -42,7 +42,7 @@ class LoadStore:
         """Stores that hold a store port, in order."""
         self.committed: deque[Store] = deque()
         """Committed stores not yet in the write buffer."""
-        self.pending = PendingStores()
+        self.pending = PendingStores(pages=self.caches is not None)
         self.write_buffer: deque[Chunk] = deque()
         self.replays: list[tuple[int, Entry]] = []
         """Flows waiting in the fetch ports: (not before, entry)."""
@@ -85,7 +85,7 @@ class LoadStore:
         self.replays.clear()
         self.bypassing.clear()
         self.store_queue = deque(s for s in self.store_queue if s.committed >= 0)
-        self.pending = PendingStores()
+        self.pending = PendingStores(pages=self.caches is not None)
         for store in self._unwritten():
             self.pending.add(store)
         core = self.core

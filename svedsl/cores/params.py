@@ -57,8 +57,8 @@ class Unsaid:
     more than 15 % wrong."""
 
     rse_gap: int = 1
-    """C3 of §5.2: the difference between free RSE0 and RSE1 entries that counts as imbalance. 1, any difference, is the only value that needs
-    no further number, but no argument for it. Chosen with the one above: 2 brings load-u8 and load-u12 within 1 % and load-u1 to + 23 %."""
+    """C3 of §5.2: the difference between free RSE0 and RSE1 entries that counts as imbalance. 1, any difference, needs
+    no further number, which is no argument. Chosen with the one above: 2 brings load-u8 and load-u12 within 1 % and load-u1 to + 23 %."""
 
     rs_bypass_cycles: int = 3
     """How long operands must have been there for an operation to read registers instead of bypasses, so that its station entry is released
@@ -66,7 +66,7 @@ class Unsaid:
     served an X in 8. That W is the write of the register file, and B2 the last read, is how Fig. 2-2 reads, not what it says."""
 
     rs_reuse: int = 3
-    """Cycles from the stage that releases a station entry (§2.4) until D can give it away again. By the stages at least 2: the entry is freed
+    """Cycles from the stage that releases a station entry (§2.4) until D can give it away again. By the stages at least 2: it is freed
     at the end of its stage, counted in the next cycle, and D works on that count in the one after. The third has no argument, only the
     published loops: with 2 byte loads of unroll 4 are 21 % too fast, with 4 broadcast loads 16 % too slow."""
 
@@ -112,9 +112,6 @@ class Unsaid:
 
     integer_divide_share: float = 0.5
     """Where in its range (9 to 42) an integer division lies when the operands are unknown (chapter 16): the middle."""
-
-    denormal_cycles: int = 90
-    """Extra cycles of an operation with denormal operands (§6.5.3: about 90 for a scalar FADD)."""
 
 
 DEFAULT = Unsaid()

@@ -10,9 +10,10 @@ GRANULE = 6
 
 
 class PendingStores:
-    """The stores by the 64-B pieces that they count as writing."""
+    """The stores by the 64-B pieces that they count as writing. ``pages``: whether page boundaries are known, as in a trace."""
 
-    def __init__(self) -> None:
+    def __init__(self, pages: bool) -> None:
+        self.pages = pages
         self.map: dict[int, list[Store]] = {}
         self.crossing: list[Store] = []
         """Those on both sides of a page boundary."""
@@ -20,7 +21,7 @@ class PendingStores:
     def add(self, store: Store) -> None:
         for piece in _pieces(store.spans):
             self.map.setdefault(piece, []).append(store)
-        if any(crosses_page(*span) for span in store.spans):
+        if self.pages and any(crosses_page(*span) for span in store.spans):
             self.crossing.append(store)
 
     def remove(self, store: Store) -> None:
@@ -51,7 +52,7 @@ class PendingStores:
                             store.violated = True
                         elif found is None or store.age > found.age:
                             found = store
-        if self.crossing or any(crosses_page(*span) for span in spans):
+        if self.pages and (self.crossing or any(crosses_page(*span) for span in spans)):
             found = self._false_conflict(load, spans, found)
         return found
 

@@ -138,6 +138,7 @@ def _stages(steps: tuple[Step, ...], p_by_flows: bool, blocking: str) -> tuple[t
 
     EXA and PR share one issue port (§6.2), so the PR flow of WHILE issues a cycle after the EXA flow; with PR's first stage five cycles
     after issue and EXA's four (Fig. 2-2, 2-4) its result comes one cycle later than the printed 1+3.
+    (Chapter 16 cannot hold beside both: published store loops of unroll 1 take the port three times a turn, two of them for WHILE.)
     """
     result: list[Stage] = []
     start = late = 0

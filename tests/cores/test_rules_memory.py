@@ -47,6 +47,13 @@ def test_store_write_excludes_loads() -> None:
     assert cycles(*stores(4), *other, "add x0, x0, #256") == pytest.approx(6.25, abs=0.25)
 
 
+def test_waiting_for_writes_is_no_miss() -> None:
+    """§7.6: loads that stand behind ST2 flows lose their cycles to the load/store pipes. Would break: "L1 miss" where everything hits."""
+    lost = run(*stores(4), *[f"ld1w {{z{i + 8}.s}}, p0/z, [x1, #{i}, mul vl]" for i in range(4)], "add x0, x0, #256").lost
+    assert "L1 miss" not in lost
+    assert lost["load/store pipes"] > 0
+
+
 def test_load_latencies() -> None:
     """Table 7-1: to general register 5 (chain through the address), SIMD 8, SVE 11 from stage A."""
     assert cycles("ldr x0, [x0]") == 5

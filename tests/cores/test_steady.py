@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from svedsl.cores.loops import LoopSupply, body_of
@@ -79,8 +79,23 @@ def outcome(text: str, turns: int, detect: bool) -> tuple[object, ...]:
     )
 
 
+LINES = "\n".join(
+    [
+        "L:",
+        *["fmla z0.s, p0/m, z0.s, z0.s"] * 4,
+        "st1w {z0.s}, p0, [x1, #0, mul vl]",
+        "add x0, x0, #64",
+        "ld2w {z4.s, z5.s}, p0/z, [x0]",
+        "subs x28, x28, #1",
+        "b.ne L",
+    ]
+)
+"""A structure walks lines while a store waits: where it lies in the line and the page decides what it is compared with."""
+
+
 @settings(max_examples=60)
 @given(bodies(), st.integers(1, 160))
+@example(LINES, 66)
 def test_skipping_is_exact(text: str, turns: int) -> None:
     """Would break: a part of the machine left out of the compared state, so that a loop is extrapolated wrongly."""
     assert outcome(text, turns, detect=True) == outcome(text, turns, detect=False)
