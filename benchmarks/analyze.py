@@ -60,7 +60,7 @@ def main() -> int:
         good = loops_good(found["loops"].data)
     shown: dict[str, Any] = {name: table.data for name, table in found.items()}
     if options.speed:
-        shown["speed"] = times = speed.speed()
+        shown["speed"] = times = speed.record() if options.record else speed.speed()
         good = good and speed.good(times)
     if options.json:
         print(json.dumps(shown, indent=1))

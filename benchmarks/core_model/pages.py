@@ -32,9 +32,10 @@ QUICK: Mapping[str, Callable[[], Table]] = {
 RECORDED: Mapping[str, Callable[[list[dict[str, Any]]], Table]] = {
     "kernels": kernels.kernel_table,
     "sensitivity": sensitivity.sensitivity_table,
+    "sensitivity-kernels": sensitivity.kernel_sensitivity_table,
     "readings": readings.reading_table,
 }
-"""Tables of runs that take longer: from ``docs/runs/core-NAME.json``."""
+"""Tables of runs that take longer: from ``docs/runs/core-NAME.json``, NAME up to the dash."""
 
 ROWS: Mapping[str, Callable[[], list[dict[str, Any]]]] = {
     "kernels": kernels.rows,
@@ -62,7 +63,7 @@ def written(text: str) -> str:
 def _block(name: str) -> str:
     if name in QUICK:
         return QUICK[name]().markdown()
-    run = runs.load(runs.RUNS / f"core-{name}.json")
+    run = runs.load(runs.RUNS / f"core-{name.partition('-')[0]}.json")
     lines = [RECORDED[name](run["rows"]).markdown(), "", f"`{run['command']}`, {run['date']}, commit {run['commit']}."]
     if runs.is_stale(run):
         lines.append("**Stale: the code is newer.**")

@@ -13,4 +13,5 @@ def track(items: Sequence[T], what: str) -> Iterator[T]:
     from rich.console import Console
     from rich.progress import track as bar
 
-    return iter(bar(items, what, console=Console(stderr=True), transient=True))
+    console = Console(stderr=True)
+    return iter(bar(items, what, console=console, transient=True, disable=not console.is_terminal))

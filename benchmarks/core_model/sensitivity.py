@@ -10,7 +10,7 @@ from benchmarks.core_model.data import loops
 from benchmarks.core_model.kernels import VAGUE, Figure, cycles, figures, traced
 from benchmarks.core_model.loops import modelled
 from benchmarks.core_model.progress import track
-from benchmarks.core_model.tables import Table
+from benchmarks.core_model.tables import Table, percent
 from svedsl.cores.params import DEFAULT, Unsaid
 
 MOVES: dict[str, tuple[Any, ...]] = {
@@ -32,7 +32,6 @@ MOVES: dict[str, tuple[Any, ...]] = {
     "l1_prefetch_distance": (512, 2048),
     "l2_prefetch_distance": (2048, 8192),
     "integer_divide_share": (0.0, 1.0),
-    "denormal_cycles": (45, 180),
 }
 """One step either way of each parameter, as far as the manual's wording allows."""
 
@@ -43,9 +42,10 @@ def moved_kernels() -> list[Figure]:
     return [f for f in figures() if (f.M, f.Nc) in sizes and f.kernel not in VAGUE and not (f.kernel == "exp2_fmla_fused" and f.Nc > 64)]
 
 
-def _errors(unsaid: Unsaid) -> tuple[list[float], list[float]]:
+def _errors(unsaid: Unsaid) -> tuple[list[float], dict[str, float]]:
+    """Errors of the known loops, and of the kernels by name and size."""
     published = [abs(modelled(loop, unsaid) / loop.cycles - 1) for loop in loops() if loop.bounded]
-    kernels = [abs(cycles(traced(f.kernel, f.M, f.Nc), unsaid) / f.cycles - 1) for f in moved_kernels()]
+    kernels = {f"{f.kernel} {f.M} x {f.Nc}": cycles(traced(f.kernel, f.M, f.Nc), unsaid) / f.cycles - 1 for f in moved_kernels()}
     return published, kernels
 
 
@@ -58,11 +58,12 @@ def rows() -> list[dict[str, Any]]:
     found = []
     for name, value in track(moves, "parameters moved"):
         published, kernels = _errors(replace(DEFAULT, **{name: value}) if name else DEFAULT)
+        sizes = [abs(e) for e in kernels.values()]
         found.append(
             {
                 "parameter": name, "default": getattr(DEFAULT, name) if name else None, "moved": value,
                 "loops_median": median(published), "loops_worst": max(published),
-                "kernels_median": median(kernels), "kernels_worst": max(kernels),
+                "kernels_median": median(sizes), "kernels_worst": max(sizes), "kernels": kernels,
             }
         )  # fmt: skip
     return found
@@ -84,3 +85,17 @@ def sensitivity_table(found: list[dict[str, Any]]) -> Table:
     note = "No figure moves by 0.05 % with " + ", ".join(f"{name} = {' or '.join(values)}" for name, values in still.items()) + "."
     heads = ("parameter", "default", "moved to", "loops: median", "worst", "kernels: median", "worst")
     return Table(heads, tuple(lines), (note,), 1, found)
+
+
+def kernel_sensitivity_table(found: list[dict[str, Any]]) -> Table:
+    """Each kernel's error, and the least and greatest that a step of one parameter makes of it."""
+    base, *moved = found
+    lines = []
+    for kernel, wrong in base["kernels"].items():
+        cells = [kernel, percent(wrong)]
+        for end in (min, max):
+            r = end(moved, key=lambda row: row["kernels"][kernel])
+            same = abs(r["kernels"][kernel] - wrong) < 0.005
+            cells += ["", ""] if same else [percent(r["kernels"][kernel]), f"{r['parameter']} = {r['moved']}"]
+        lines.append(tuple(cells))
+    return Table(("kernel", "error", "least", "with", "greatest", "with"), tuple(lines), (), 1, found)
