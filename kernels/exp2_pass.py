@@ -9,6 +9,7 @@ the shortest loop whose vectors fit the registers, from evenly spaced steps: ``p
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Any
 
 from svedsl import lsl, z
@@ -32,8 +33,10 @@ DISTANCES: dict[tuple[Strength, bool], tuple[float, ...]] = {
 
 
 def schedule(strength: Strength, guarded: bool) -> list[tuple[str, int, int]]:
-    """The loop body in order: (step, vector, turns behind the load)."""
+    """The loop body in order: (step, vector, turns behind the load). Raises ValueError for steps that do not come one after the other."""
     names = ("load", *sequence(strength, guarded), "store")
+    if any(later <= earlier for earlier, later in pairwise((0.0, *DISTANCES[strength, guarded]))):
+        raise ValueError(f"steps out of order: {DISTANCES[strength, guarded]}")
     places = []
     for vector in range(VECTORS):
         for order, (name, distance) in enumerate(zip(names, (0.0, *DISTANCES[strength, guarded]), strict=True)):

@@ -7,6 +7,7 @@ in pairs, for an even and an odd decode slot (FLA and FLB); whatever else there 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from .fexpa import Strength, sequence
@@ -69,9 +70,15 @@ PARTS = [name for _, name in SCORES]
 
 
 def steps_of(strength: Strength, guarded: bool, order: Order) -> list[tuple[float, str, int]]:
-    """All that happens for a group: (time, at most 0, where its own body begins; step and its row, or part of ``SCORES``), in order."""
+    """All that happens for a group: (time, at most 0, where its own body begins; step and its row, or part of ``SCORES``), in order.
+
+    Raises ValueError for a row whose steps do not come one after the other.
+    """
     steps = [(-store, "store", row) for row, store in enumerate(order.stores)]
     for row, load in enumerate(order.loads):
+        chain = (0.0, *order.steps, load - order.stores[row])
+        if any(later <= earlier for earlier, later in pairwise(chain)):
+            raise ValueError(f"row {row}: steps out of order: {chain}")
         steps += [
             (-load, "load", row),
             *((after - load, name, row) for after, name in zip(order.steps, sequence(strength, guarded), strict=True)),

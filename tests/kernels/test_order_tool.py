@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 
 from svedsl_kernels import exp2_pass, stream_order
@@ -9,9 +12,12 @@ from tools import order
 
 
 @pytest.fixture(autouse=True)
-def _tables_as_they_were(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module, name in ((exp2_pass, "DISTANCES"), (stream_order, "ORDERS")):
-        monkeypatch.setattr(module, name, dict(getattr(module, name)))
+def _tables_as_they_were() -> Iterator[None]:
+    tables: list[dict[Any, Any]] = [exp2_pass.DISTANCES, stream_order.ORDERS]
+    committed = [dict(table) for table in tables]
+    yield
+    for table, rows in zip(tables, committed, strict=True):
+        table.update(rows)
 
 
 def test_search_starts_from_the_committed_row_and_only_improves() -> None:
