@@ -157,9 +157,10 @@ def _exp2(at: Index) -> Table:
     theirs = {v.kernel: v for v in report.EXP2_VERSIONS}
     made = []
     for (name, rows, columns), found in at.items():
-        if CATALOG[name].kind != "exp2" or (rows, columns) != (M, Nc):
+        beside = at.get((GEMMS[name not in report.KERNELS], M, Nc))
+        if CATALOG[name].kind != "exp2" or (rows, columns) != (M, Nc) or beside is None:
             continue
-        gemm = at[GEMMS[name not in report.KERNELS], M, Nc]["cycles"]
+        gemm = beside["cycles"]
         steady = max((r for key, r in at.items() if key[0] == name), key=lambda r: r["M"] * r["Nc"])
         v, mca = theirs.get(name), found["llvm_mca_cycles"]
         end_to_end = 100 * M * Nc * report.D / 32 / (found["cycles"] + gemm)

@@ -136,6 +136,13 @@ def titled(found: list[tables.Table], start: str) -> tables.Table:
     return next(t for t in found if t.title.startswith(start))
 
 
+def test_any_rows_alone_can_be_shown(closely: dict[str, dict[str, Any]], capsys: pytest.CaptureFixture[str]) -> None:
+    """Would break: a table that looks for the row of another kernel where only some have been measured."""
+    for name, r in closely.items():
+        bench.show([{**r, "native_us": 1.25, "native_cycles": None, "native_percent_peak": None}])
+        assert re.search(rf"\b{name}\b.*1\.25", capsys.readouterr().out)
+
+
 def test_tables_have_the_reports_layout(everything: list[dict[str, Any]]) -> None:
     """Would break: a row of the report without its place, or its measurement in another column than the third of its Nc."""
     found = list(tables.of(everything))
