@@ -51,10 +51,11 @@ class Committer:
             at += 1
             for entry in uop.entries:
                 entry.uop = GONE
-                store = entry.store
-                if store is not None and entry.flow.memory != DATA:
-                    self.memory.commit(store, cycle)
-                    self.flush = self.flush or store.violated
+                if plan.ports:
+                    store = entry.store
+                    if store is not None and entry.flow.memory != DATA:
+                        self.memory.commit(store, cycle)
+                        self.flush = self.flush or store.violated
             if uop.last:
                 self._commit_instruction(uop, cycle)
                 if self.flush:
@@ -62,7 +63,7 @@ class Committer:
         done = at - first
         if not done:
             return 0
-        core.record.extend([(u, cycle) for u in group[first:at]])
+        core.record.append((group, first, at, cycle))
         if gpr or fpr or ppr:
             core.rename_due.append((cycle + 2, gpr, fpr, ppr))
         self.uops += done

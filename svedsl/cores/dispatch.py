@@ -27,6 +27,11 @@ from svedsl.cores.state import (
 
 NEVER = 1 << 60
 
+_FIRST = tuple({RSE: RSE0, RSA: RSA0}.get(attribute, -1) for attribute in range(7))
+"""The station of even slots, by attribute, where slot parity alone decides (Table 5-5)."""
+
+_ALONE = tuple((station,) for station in range(NO_STATION + 1))
+
 _FIXED = {RSE0_ATTRIBUTE: RSE0, RSE1_ATTRIBUTE: RSE1, BRANCH_ATTRIBUTE: RSBR, NOWHERE: NO_STATION}
 
 # Why a µOP was not dispatched earlier.
@@ -141,16 +146,23 @@ class Dispatcher:
     def _choose(self, window: Window) -> list[tuple[int, ...]]:
         """The stations of each slot's flows (§5.2, §5.3), from the free entries before this window takes any."""
         result: list[tuple[int, ...]] = []
+        free = self.core.free
         last = self.last_station
         for position, (instance, k) in enumerate(window):
             slot = 0 if instance.op.sequential else position & 3
             templates = instance.templates[k]
             follows = instance.follows and k == 0 and (slot or position == 0)
-            if follows and (last in (RSE0, RSE1) or (last in (RSA0, RSA1) and templates[0].attribute == RSX)):
+            attribute = templates[0].attribute
+            stations: tuple[int, ...]
+            if follows and (last in (RSE0, RSE1) or (last in (RSA0, RSA1) and attribute == RSX)):
                 # Flag-setting operations, shifts and CSEL never go to an RSA (§5.2), not even behind an addition that did.
-                stations: tuple[int, ...] = (last,)
+                stations = _ALONE[last]
             elif len(templates) == 1:
-                stations = (self._station(templates[0].attribute, slot),)
+                first = _FIRST[attribute]
+                if first >= 0 and free[first] and free[first + 1]:
+                    stations = _ALONE[first + (slot & 1)]
+                else:
+                    stations = _ALONE[self._station(attribute, slot)]
             else:
                 stations = tuple(self._station(t.attribute, slot) for t in templates)
             result.append(stations)

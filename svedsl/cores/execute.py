@@ -229,13 +229,18 @@ class Executor:
     def _issue(self, entry: Entry, pipe: int, cycle: int) -> None:
         core = self.core
         flow = entry.flow
+        core.busy[pipe] += 1
+        entry.pipe = pipe
+        if flow.single:
+            entry.issued = cycle
+            entry.execute = cycle + entry.to_execute
+            self._last(entry, pipe, cycle)
+            return
         stages = flow.stages
         number = entry.stage
-        core.busy[pipe] += 1
         if not number:
             entry.issued = cycle
             entry.execute = cycle + entry.to_execute
-        entry.pipe = pipe
         kind, after, hold = stages[number]
         if len(stages) == 1:
             if hold > 1:
@@ -283,11 +288,11 @@ class Executor:
         flow = entry.flow
         station = entry.station
         when = cycle + (1 if station == RSBR else self._held(entry, pipe, cycle))
-        release = core.release.get(when)
-        if release is None:
-            core.release[when] = [station]
+        release = core.release
+        if when in release:
+            release[when].append(station)
         else:
-            release.append(station)
+            release[when] = [station]
         if flow.memory and pipe in (EAGA, EAGB):
             entry.due = cycle + 4
             arrive = self.arrive.get(cycle + 4)

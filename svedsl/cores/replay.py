@@ -20,10 +20,14 @@ READABLE = FETCH_TO_DECODE - 4
 class _Known:
     """What is looked up once per word: op, templates, what its accesses mean."""
 
-    __slots__ = ("op", "opens_pair", "parts", "scattered", "templates")
+    __slots__ = ("branch", "flops", "joins", "op", "opens_pair", "parts", "scattered", "templates")
 
     def __init__(self, op: Op) -> None:
         self.op = op
+        self.branch = bool(op.branch)
+        self.flops = op.flops
+        self.joins: dict[int, bool] = {}
+        """Word before -> whether it joins its dependency group (§5.3)."""
         self.opens_pair = op.text.startswith("movprfx")
         self.templates: tuple[tuple[Template, ...], ...] = templates_of(op)
         mem = op.effects.mem
@@ -36,6 +40,7 @@ class TraceSupply:
 
     def __init__(self, trace: Trace, decoder: Decoder, unsaid: Unsaid, warm: bool, before: Trace | None = None) -> None:
         self.trace = trace
+        self.base = trace.base
         self.decoder = decoder
         self.unsaid = unsaid
         self.predictor = Predictor(warm, unsaid.loop_trained)
@@ -57,7 +62,6 @@ class TraceSupply:
             raise AnalysisError("the trace has no steps")
         self._known: dict[int, _Known] = {}
         self._pairs: dict[tuple[int, int], _Known | None] = {}
-        self._chains: dict[tuple[int, int], bool] = {}
         self._last_word = 0
         self.flops = 0
         """Floating-point operations read so far, all lanes counted."""
@@ -139,31 +143,32 @@ class TraceSupply:
         if step is None:
             return None
         follower = self._step = next(self.steps, None)
-        base = self.trace.base
-        if not 0 <= step.pc - base < self.trace.size:
-            raise AnalysisError(f"the trace leaves the code: step {self.number} is at {step.pc:#x}, outside {base:#x}+{self.trace.size:#x}")
-        known = self._known.get(step.word) or self._look_up(step.word)
-        place = step.pc
-        accesses = step.accesses
+        number = self.number
+        pc, word, accesses = step
+        offset = pc - self.base
+        if not 0 <= offset < self.trace.size:
+            raise AnalysisError(f"the trace leaves the code: step {number} is at {pc:#x}, outside {self.base:#x}+{self.trace.size:#x}")
+        known = self._known.get(word) or self._look_up(word)
         if known.opens_pair and follower is not None:
-            pair = self._look_up_pair(step.word, follower.word)
+            pair = self._look_up_pair(word, follower.word)
             if pair is not None:
                 known, accesses = pair, follower.accesses
-                self._last_word = step.word
+                self._last_word = word
                 step = follower
+                word = follower.word
                 follower = self._step = next(self.steps, None)
-        chain = self._chains.get((self._last_word, step.word))
-        if chain is None:
-            chain = self._chain(self._last_word, step.word)
-        self._last_word = step.word
-        instance = Instance(known.op, known.templates, (place - base) // 4, self.number, self.number, False, chain)
-        if self.number == self.begins:
+        joins = known.joins.get(self._last_word)
+        if joins is None:
+            joins = known.joins[self._last_word] = self._joins(word)
+        self._last_word = word
+        instance = Instance(known.op, known.templates, offset // 4, number, number, False, joins)
+        if number == self.begins:
             self.flops = 0
-        self.flops += known.op.flops
-        self.number += 1
+        self.flops += known.flops
+        self.number = number + 1
         if accesses:
             instance.accesses = _parts(accesses, known)
-        if known.op.branch and follower is not None:
+        if known.branch and follower is not None:
             self._branch(instance, step, follower)
         return instance
 
@@ -186,9 +191,10 @@ class TraceSupply:
             self._pairs[key] = _Known(pair) if pair else None
         return self._pairs[key]
 
-    def _chain(self, before: int, word: int) -> bool:
-        known = self._chains[before, word] = bool(before) and follows(self._look_up(before).op, self._look_up(word).op)
-        return known
+    def _joins(self, word: int) -> bool:
+        """Whether ``word`` joins the dependency group of the one before it (§5.3)."""
+        before = self._last_word
+        return bool(before) and follows(self._look_up(before).op, self._look_up(word).op)
 
 
 def _parts(accesses: tuple[Access, ...], known: _Known) -> tuple[tuple[int, int], ...]:

@@ -10,7 +10,7 @@ from typing import Any
 from svedsl.cores.dispatch import REASONS
 from svedsl.cores.loops import Body
 from svedsl.cores.params import ISSUE_AFTER_DISPATCH
-from svedsl.cores.state import PIPE_NAMES, Entry, Uop
+from svedsl.cores.state import PIPE_NAMES, Committed, Entry, Uop
 
 STATION_NAMES = ("RSE0", "RSE1", "RSA0", "RSA1", "RSBR", "-")
 
@@ -74,12 +74,12 @@ def _wait(uop: Uop, entry: Entry, ready: int) -> str:
     return REASONS[uop.cause] if uop.cause else ""
 
 
-def occurrences(record: Iterable[tuple[Uop, int]], body: Body | None) -> tuple[Occurrence, ...]:
+def occurrences(record: Iterable[Committed], body: Body | None) -> tuple[Occurrence, ...]:
     """The recorded µOPs as plain data, one per station entry; ``body`` translates packed pairs to their first word."""
     result = []
     numbers: dict[int, int] = {}
     writer: dict[int, int] = {}
-    for uop, commit in record:
+    for uop, commit in ((uop, cycle) for group, first, end, cycle in record for uop in group[first:end]):
         instance = uop.instance
         place = body.places[instance.index] if body is not None else instance.index
         k = numbers.get(instance.number, 0)

@@ -42,8 +42,8 @@ NZCV_BRANCH_ON_EX = 9
 
 UNKNOWN = -1
 
-RECORD = 4096
-"""Committed µOPs kept."""
+RECORD = 1024
+"""Commits kept, of up to four µOPs each."""
 
 
 Route = tuple[int, int, tuple[tuple[int, tuple[int, ...]], ...], tuple[int, ...]]
@@ -56,7 +56,7 @@ class Template:
 
     __slots__ = (
         "after", "attribute", "block", "commit_after", "fetch_ports", "kind", "latency", "memory", "part", "pipes", "producer", "reads",
-        "retire_after", "routes", "several", "stages", "store_ports", "stretch", "writes",
+        "retire_after", "routes", "several", "single", "stages", "store_ports", "stretch", "writes",
     )  # fmt: skip
 
     def __init__(self, plan: FlowPlan, op: Op) -> None:
@@ -76,6 +76,8 @@ class Template:
         self.producer, self.commit_after = self._producer(plan)
         last = self.stages[-1][0] if self.stages else NONE
         self.stretch = _STRETCH.get(plan.latency, ()) if (last == FL and len(self.stages) == 1) or self.memory == LOAD else ()
+        self.single = len(self.stages) == 1 and self.stages[0][2] == 1
+        """One flow of one issue slot."""
         self.pipes = 2 if last == EAG_BOTH else 1
         """Load/store pipes its first pass takes."""
         self.several = self.memory in (LOAD, ADDRESS, PREFETCH) and (op.alone or op.structure or self.stages[-1][2] > 1)
@@ -233,6 +235,10 @@ class Uop:
         self.entries: list[Entry] = []
 
 
+Committed = tuple[list[Uop], int, int, int]
+"""A commit group, the first of its µOPs that committed together and the one behind the last, and the cycle."""
+
+
 class _Gone(Uop):
     """What the entries of committed µOPs point to, so that nothing keeps the µOPs themselves alive in a circle."""
 
@@ -254,8 +260,8 @@ class Core:
         self.lifted = lifted
         self.more = params.UNBOUNDED if "window" in lifted else 0
         """What every size of the window has beyond the manual's."""
-        self.record: deque[tuple[Uop, int]] = deque(maxlen=RECORD)
-        """The last committed µOPs with their commit cycles, for tables and timelines."""
+        self.record: deque[Committed] = deque(maxlen=RECORD)
+        """The last commits, for tables and timelines."""
         self.busy = [0] * 8
         """Issue slots used, by pipe."""
         self.sequence = 0
