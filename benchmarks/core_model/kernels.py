@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
 from benchmarks.core_model.progress import track
 from benchmarks.core_model.tables import Table, error, number, percent, summary
-from benchmarks.core_model.tools import LLVM_MCA
 from svedsl import Kernel
 from svedsl.cores import analyze_trace
 from svedsl.cores.params import DEFAULT, Unsaid
 from svedsl.flow.trace import Trace
 from svedsl.run.watch import Watch, trace
-from svedsl_kernels import report
+from svedsl_kernels import llvm_mca, report
 from svedsl_kernels.catalog import CATALOG, make_case
 
 TILE = 4
@@ -72,42 +70,15 @@ def cycles(call: Trace, unsaid: Unsaid = DEFAULT) -> int:
     return analyze_trace(replace(call, steps=iter(call.steps)), before=replace(call, steps=iter(call.steps)), unsaid=unsaid).cycles
 
 
-@cache
-def _mca_loops(kernel: str) -> tuple[tuple[int, int, float | None], ...]:
-    """Innermost loops of a kernel: offsets of first instruction and end, cycles per turn by llvm-mca."""
-    built = CATALOG[kernel].kernel
-    code, found = built.code_object, []
-    for loop in built.loops():
-        lines = [code.text(offset) for offset in range(loop.start, loop.end - 4, 4)]
-        branch = code.text(loop.end - 4).split("#")[0]
-        found.append((loop.start, loop.end, LLVM_MCA.cycles_of("\n".join([".L:", *lines, f"{branch}.L", ""]))))
-    return tuple(found)
-
-
-def llvm_mca(figure: Figure) -> float | None:
-    """llvm-mca's cycles of the innermost loops times how often they turned; what is around them is left out in its favour."""
-    if LLVM_MCA.program() is None:
-        return None
-    call = traced(figure.kernel, figure.M, figure.Nc)
-    executed = Counter(step.pc - call.base for step in call.steps)
-    total = 0.0
-    for _start, end, per_turn in _mca_loops(figure.kernel):
-        if per_turn is None:
-            return None
-        total += executed[end - 4] * per_turn
-    return total
-
-
 def rows() -> list[dict[str, Any]]:
     """A row for each figure of the report, cycles of one call."""
     found = []
     for f in track(figures(), "the report's kernels"):
-        found.append(
-            {
-                "kernel": f.kernel, "M": f.M, "Nc": f.Nc, "table": f.table, "unit": f.unit, "measured": f.cycles,
-                "model": cycles(traced(f.kernel, f.M, f.Nc)), "llvm_mca": llvm_mca(f),
-            }
-        )  # fmt: skip
+        entry = CATALOG[f.kernel]
+        row = {"kernel": f.kernel, "M": f.M, "Nc": f.Nc, "table": f.table, "unit": f.unit, "measured": f.cycles}
+        row["model"] = cycles(traced(f.kernel, f.M, f.Nc))
+        row["llvm_mca"] = llvm_mca.cycles(entry.kernel, entry.arguments(make_case(f.M, f.Nc)))
+        found.append(row)
     return found
 
 

@@ -56,13 +56,15 @@ def record(name: str) -> list[dict[str, Any]]:
 
 
 def written(text: str) -> str:
-    """The page's text with every block as it should be now. Raises KeyError for a block that names no table."""
+    """The page's text with every block as it should be now. Raises ValueError for a block that names no table."""
     return _BLOCK.sub(lambda m: f"{m[1]}{_block(m['name'])}\n{m[3]}", text)
 
 
 def _block(name: str) -> str:
     if name in QUICK:
         return QUICK[name]().markdown()
+    if name not in RECORDED:
+        raise ValueError(f"{PAGE.name} asks for a table {name!r}; there are {', '.join([*QUICK, *RECORDED])}")
     run = runs.load(runs.RUNS / f"core-{name.partition('-')[0]}.json")
     lines = [RECORDED[name](run["rows"]).markdown(), "", f"`{run['command']}`, {run['date']}, commit {run['commit']}."]
     if runs.is_stale(run):

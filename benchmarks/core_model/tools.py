@@ -6,7 +6,6 @@ import csv
 import re
 import shutil
 import subprocess
-import tempfile
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -45,13 +44,6 @@ class Tool:
         """Cycles per turn of the loop in a file. None where it knows an instruction not at all."""
         program = self.program()
         return None if program is None else self.read(_output([program, *self.options, str(path)]))
-
-    def cycles_of(self, text: str) -> float | None:
-        """The same of a body given as text."""
-        with tempfile.NamedTemporaryFile("w", suffix=".s", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            return self.cycles(Path(file.name))
 
 
 def _output(command: list[str]) -> str:
