@@ -1,12 +1,16 @@
 """Code memory: never writable and executable, shared where asked, gone with its last user."""
 
 import ctypes
+import gc
 import os
 import resource
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
 
+from svedsl import kernel
 from svedsl.run.libc import libc
 from svedsl.run.native import place
 from svedsl.run.pages import ALIGN, CodePages
@@ -74,6 +78,42 @@ def test_own_cache_stub_makes_code_runnable():
     """Fails when the stub that stands in for libgcc's __clear_cache crashes or does not return."""
     pages = CodePages([b"\x40\x05\x80\xd2\xc0\x03\x5f\xd6"], stubs().clear_cache)
     assert ctypes.CFUNCTYPE(ctypes.c_int)(pages.entries[0])() == 42
+
+
+def test_a_forked_child_has_the_kernels_and_its_end_takes_nothing():
+    """Fails when a child cannot run what its parent has placed, or place its own, or when its end reaches its parent."""
+    placed = Native("add x0, x0, #1\n ret", returns=i64, n=i64)
+    child = os.fork()
+    if not child:
+        own = Native("add x0, x0, #2\n ret", returns=i64, n=i64)
+        answers = placed(1), own(1), placed(1, safe=True)
+        os._exit(int(answers != (2, 3, 2)))
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert permissions(placed.kernel.address) == "r-xp"
+    assert placed(1) == 2
+
+
+def test_threads_may_place_the_same_kernel_at_once():
+    """Fails when first calls from several threads meet: a wrong result, or pages that nobody unmaps."""
+
+    @kernel
+    def plus_one(k, n: i64) -> i64:
+        k.add(n, n, 1)
+        k.return_(n)
+
+    for _ in range(20):
+        fresh, start = plus_one.with_(), threading.Barrier(4)
+
+        def work(n, fresh=fresh, start=start):
+            start.wait()
+            return fresh(n)
+
+        with ThreadPoolExecutor(4) as pool:
+            assert list(pool.map(work, range(4))) == [1, 2, 3, 4]
+        address = fresh.address
+        del fresh, work
+        gc.collect()
+        assert permissions(address) is None
 
 
 def test_five_thousand_kernels_leave_no_trace():
