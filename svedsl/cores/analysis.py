@@ -118,10 +118,14 @@ class Analysis:
         return worst or CAUSES[LATENCY]
 
     def advice(self) -> list[str]:
-        """What would help, found by running changed versions of the loop through the model; empty for a trace."""
+        """What would help, the best first: changed versions of a loop, tried on the model; of a run the loads to prefetch.
+
+        Empty where nothing small helps.
+        """
         from svedsl.cores.advice import advise
 
-        return advise(self)
+        with _without_collection():
+            return advise(self)
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON of ``svedsl analyze --json``."""
@@ -261,7 +265,9 @@ def analyze_trace(
     ``warm``: the branch predictor knows the code. ``data``: where the arrays, then the stack, lie at first: ``l1``, touched once in order
     (the default of a warm run), ``l2``, or ``memory`` (that of a cold one); ``hits``: every access hits L1D, as in a loop. ``before``: an
     equal run that comes just before and is not counted, as in a benchmark that calls a kernel again and again: cycles go from its last
-    commit to that of ``trace``, so that neither filling nor draining the pipeline counts. ``lifted``: rules left out (``params.RULES``).
+    commit to that of ``trace``, so that neither filling nor draining the pipeline counts, and caches, prefetcher, write buffer and
+    predictors are as an equal call left them. One such run is enough: the report's kernels take the same cycles in a third or fifth call,
+    short ones and those whose arrays fill L1D within 3 %. ``lifted``: rules left out (``params.RULES``).
     ``sources``: a source line per word of the code. Raises AnalysisError for a trace that leaves its code, a word that is no
     instruction, a VL that A64FX does not have.
     """
