@@ -12,9 +12,9 @@ from typing import Any, NamedTuple
 from benchmarks.core_model.kernels import cycles, figures, trace_of
 from benchmarks.core_model.progress import track
 from benchmarks.core_model.tables import Table, error, number, percent
-from svedsl import f32, i32, i64, in_, kernel, m, out, ptr, z
+from svedsl import VL, f32, i32, i64, in_, kernel, lsl, m, out, ptr, z
 from svedsl.regs import wzr
-from svedsl_kernels import fused
+from svedsl_kernels import fused, fused_vec
 from svedsl_kernels.catalog import CATALOG, make_case
 from svedsl_kernels.exp2 import broadcast_bits, exp2_rows_constants, exp2_steps, over_rows, scale_and_minus_max
 from svedsl_kernels.fused import Tile, by_four, by_lanes, by_loads, dup_each_four, dup_each_k, one_column
@@ -152,6 +152,58 @@ def _ultra_truncated(k: Any, scale: Any, max_: Any) -> Callable[[Any, Any], Any]
     return vector
 
 
+def _vec_by_insr() -> Any:
+    """A tile of 16 rows whose scores come one by one, LDR and INSR, from the last row to the first."""
+
+    def function(
+        k: Any,
+        S: ptr[i32, in_],
+        V: ptr[f32, in_],
+        sums: ptr[f32, out],
+        M: i64,
+        Nc: i64,
+        scale: f32,
+        max: f32,
+        ld_s: i64,
+        ld_v: i64,
+        ld_o: i64,
+    ) -> None:
+        c = exp2_rows_constants(k, scale, max)
+        pg, zero, last, step = k.p("all"), k.z("zero"), k.x("last"), k.x("step")
+        k.ptrue(pg.s)
+        k.mov(zero.s, 0)
+        k.lsl(step, ld_s, 2)
+        rows = k.x("rows")
+        k.mov(rows, fused_vec.ROWS - 1)
+        k.madd(last, step, rows, S)
+        fused_vec._zero_rows(k, sums, ld_o, zero, pg, 4)
+        with k.loop(Nc):
+            score, row, v, o_row = k.z("score"), k.x("row"), k.z(4, "v"), k.x("o_row")
+            k.mov(row, last)
+            k.add(last, last, 4)
+            for n in range(fused_vec.ROWS):
+                w = k.w("s")
+                k.ldr(w, [row])
+                (k.insr if n else k.mov)(score.s, w)
+                if n < fused_vec.ROWS - 1:
+                    k.sub(row, row, step)
+            code = exp2_steps(k, [score], pg, c)[0]
+            for j in range(4):
+                k.ld1w(v[j].s, pg / z, [V, j * VL])
+            k.add(V, V, ld_v, lsl(2))
+            k.mov(o_row, sums)
+            for n in range(fused_vec.ROWS):
+                p = k.z("p")
+                k.dup(p.s, code.s[n])
+                fused_vec._add_row(k, p, v, o_row, pg)
+                if n < fused_vec.ROWS - 1:
+                    k.add(o_row, o_row, ld_o, lsl(2))
+        k.ret()
+
+    function.__name__ = "vec_by_insr"
+    return kernel(vl=512)(function)
+
+
 class Reading(NamedTuple):
     """A reading of a kernel of the report: what it takes a phrase to mean, and how it is built (None: as committed)."""
 
@@ -178,6 +230,8 @@ READINGS = (
     Reading("exp2_4k_4x4", "a vector per K, unrolled, a store each", _buffered("buffer_columns", _buffer_by_columns)),
     Reading("exp2_flash_tiled_4x4", "a vector of four rows per K, one store", None),
     Reading("exp2_flash_tiled_4x4", "a vector per row and K, a store each", _buffered("buffer_rows", _buffer_by_rows)),
+    Reading("exp2_fmla_vec", "scores of a K by one gather", None),
+    Reading("exp2_fmla_vec", "scores of a K by 16 LDR and INSR", _vec_by_insr),
     Reading("exp2_fast", "64 folded into scale", None),
     Reading("exp2_fast", "64 a step of its own", lambda: _exp2("fast_unfolded", _fast_unfolded)),
     Reading("exp2_ultra", "FRINTM, then FCVTZS", None),

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from benchmarks.core_model import pages
 from benchmarks.core_model import tools as analysers
 from benchmarks.core_model.kernels import misranked
+from benchmarks.core_model.readings import READINGS, Reading
 from benchmarks.core_model.tables import Table, error, percent, summary
+from svedsl_kernels.catalog import CATALOG, make_case
 from tools import runs
 
 TABLE = Table(("loop", "cycles", "why"), (("a", "2.00", "x | y"), ("long", "-", "")), ("A note.",))
@@ -90,3 +93,15 @@ def test_an_old_record_is_marked(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "Stale" not in pages.written(block)
     monkeypatch.setattr(runs, "is_stale", lambda run: True)
     assert "**Stale: the code is newer.**" in pages.written(block)
+
+
+@pytest.mark.parametrize("reading", [r for r in READINGS if r.build], ids=lambda r: f"{r.kernel}: {r.reading}")
+def test_a_reading_computes_what_the_kernel_does(reading: Reading) -> None:
+    """Would break: a reading that is fast because it does something else (2^floor by truncation is up to a factor of 2 off)."""
+    assert reading.build is not None
+    entry, case, other = CATALOG[reading.kernel], make_case(16, 68), make_case(16, 68)
+    entry.kernel.emulate(*entry.arguments(case), vl=512)
+    reading.build().emulate(*entry.arguments(other), vl=512)
+    ours, theirs = (other.P, case.P) if entry.kind == "exp2" else (other.O, case.O)
+    truncates = reading.reading == "FCVTZS alone"
+    np.testing.assert_allclose(ours, theirs, rtol=1.0 if truncates else 0.03, atol=0 if truncates else 1e-3)
