@@ -29,7 +29,7 @@ def interruptible(run: Run, hooked: bool) -> AbstractContextManager[None]:
     """While inside, SIGINT interrupts ``run``. ``hooked``: Python functions are called during it."""
     if threading.current_thread() is not threading.main_thread():
         return nullcontext()  # signals are the main thread's
-    return _by_handler(run) if hooked else _by_wakeup(run)
+    return _by_handler(run) if hooked else _Wakeup(run)
 
 
 @contextmanager
@@ -45,22 +45,13 @@ def _by_handler(run: Run) -> Iterator[None]:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
-@contextmanager
-def _by_wakeup(run: Run) -> Iterator[None]:
-    """The C part of Python's signal handling writes the number of each signal to a pipe, at which the watchdog waits."""
-    before = _pipe.begin(run)
-    try:
-        yield
-    finally:
-        _pipe.end(before)
-
-
 class _Pipe:
     """The pipe, the run it is for, and the descriptor that the program had signals written to, such as asyncio's (-1: none)."""
 
     def __init__(self) -> None:
         self._lock = fork_safe_lock()
         self._ends: tuple[int, int] | None = None
+        self._unread = select.poll()
         self._run: Run | None = None
         self._former = -1
         os.register_at_fork(after_in_child=self._forked)
@@ -71,6 +62,7 @@ class _Pipe:
             self._ends = os.pipe()
             for end in self._ends:
                 os.set_blocking(end, False)
+            self._unread.register(self._ends[0], select.POLLIN)
         before = self._run, signal.set_wakeup_fd(self._ends[1], warn_on_full_buffer=False)
         if before[1] != self._ends[1]:
             self._former = before[1]
@@ -92,12 +84,9 @@ class _Pipe:
 
     def _read(self) -> bytes:
         """The numbers of the signals that came; whoever else wanted them gets them, too."""
-        if self._ends is None:
+        if self._ends is None or not self._unread.poll(0):
             return b""
-        try:
-            numbers = os.read(self._ends[0], 4096)
-        except BlockingIOError:
-            return b""
+        numbers = os.read(self._ends[0], 4096)
         if self._former != -1:
             with contextlib.suppress(OSError):
                 os.write(self._former, numbers)
@@ -113,6 +102,7 @@ class _Pipe:
     def _forked(self) -> None:
         """A pipe that parent and child share would tell the one the other's signals."""
         if self._ends:
+            self._unread.unregister(self._ends[0])
             for end in self._ends:
                 os.close(end)
         self._ends, self._run, self._former = None, None, -1
@@ -120,3 +110,18 @@ class _Pipe:
 
 _pipe = _Pipe()
 deliver, wait = _pipe.deliver, _pipe.wait
+
+
+class _Wakeup:
+    """While inside, the C part of Python's signal handling writes the number of each signal to the pipe, at which the watchdog waits."""
+
+    __slots__ = ("_before", "_run")
+
+    def __init__(self, run: Run) -> None:
+        self._run = run
+
+    def __enter__(self) -> None:
+        self._before = _pipe.begin(self._run)
+
+    def __exit__(self, *_: object) -> None:
+        _pipe.end(self._before)
