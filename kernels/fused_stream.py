@@ -22,15 +22,15 @@ from .exp2_strengths import FENCE, IN_DOMAIN, LIMITS
 from .fexpa import Constants, Strength, prepare, step
 from .gemm import O_FITS, V_FITS
 from .split_k import four_rows
-from .stream_order import BODY, GROUP, ORDERS, PARTS, ROWS, body, steps_of
-from .tile_4x4 import Tile, into_next_tile, zero_rows
+from .stream_order import BODY, GROUP, ORDERS, PARTS, ROWS, Event, body, steps_of
+from .tile_4x4 import Loop, Rows, Tile, zero_rows
 
 GROUP_BYTES = 4 * ROWS * GROUP
 RING = 3
 """Groups that take turns in the workspace: one is read, the two after it are written."""
-P_FLOATS = RING * ROWS * GROUP
-WORKSPACE = P_FLOATS + 2 * GROUP
-"""Floats of a workspace: P of three groups and two constants."""
+CONSTANT_BYTES = 2 * 64
+WORKSPACE = CONSTANT_BYTES // 4 + RING * ROWS * GROUP
+"""Floats of a workspace: two constants and P of three groups."""
 SCORES_AHEAD = 4 * GROUP
 """Columns of S between a prefetch and its use: a line."""
 
@@ -43,15 +43,20 @@ class Scores:
     """Where S is read: the same columns of four rows, which go on from group to group and from tile to tile."""
 
     def __init__(self, k: Any, pg: Any, S: Any, ld_s: Any, M: Any, Nc: Any) -> None:
-        self.k, self.pg, self.Nc = k, pg, Nc
-        self.rows = four_rows(k, k.x(ROWS, "s_row"), S, ld_s, M)
+        self.k, self.pg, self.S, self.ld_s, self.M, self.Nc = k, pg, S, ld_s, M, Nc
+        self.rows = k.x(ROWS, "s_row")
         self.lanes, self.step = k.p("lanes"), k.x("step")
         self.position, self.base, self.column, self.later = (k.x(name) for name in ("position", "base", "column", "later_column"))
         self.cross = k.x("cross")  # from the rows of this tile to those of the next, in floats; 0 while the stream stays here
+
+    def fresh(self) -> None:
+        """To the first columns of a tile."""
+        k = self.k
+        four_rows(k, self.rows, self.S, self.ld_s, self.M)
         for start in (self.cross, self.position, self.base, self.column):
             k.mov(start, 0)
         k.mov(self.later, SCORES_AHEAD)
-        k.whilelt(self.lanes.s, self.position, Nc)
+        k.whilelt(self.lanes.s, self.position, self.Nc)
 
     def load(self, row: int, register: Any) -> None:
         """A vector of a row, and the line that the row needs some groups later: V has displaced it where V is larger than L1D."""
@@ -81,12 +86,12 @@ class Groups:
     """Pointers to the P of the group that is read and of the two after it, which are written; they change places as ``COUNTS`` says."""
 
     def __init__(self, k: Any, W: Any) -> None:
-        self.k = k
+        self.k, self.W = k, W
         self.read, self.next, self.third, self.free = (k.x(name) for name in ("p_read", "p_next", "p_third", "p_free"))
-        k.mov(self.read, W)
-        k.mov(self.third, W)
-        k.add(self.third, self.third, GROUP_BYTES)
-        k.add(self.free, self.third, GROUP_BYTES)
+
+    def fresh(self) -> None:
+        for number, group in enumerate((self.read, self.third, self.free)):
+            self.k.add(group, self.W, CONSTANT_BYTES + number * GROUP_BYTES)
 
     def count(self, name: str) -> None:
         k = self.k
@@ -115,14 +120,12 @@ class Stored:
     """c1*E and E - 1 in the workspace: loaded where an operation may overwrite them, they take no register and no MOVPRFX."""
 
     def __init__(self, k: Any, pg: Any, c: Constants, W: Any) -> None:
-        self.k, self.pg, self.vectors = k, pg, (c.coefficients[0], c.rest)
-        self.place = k.x("constants")
-        k.add(self.place, W, 4 * P_FLOATS)
+        self.k, self.pg, self.W, self.vectors = k, pg, W, (c.coefficients[0], c.rest)
         for number, vector in enumerate(self.vectors):
-            k.st1w(vector.s, pg, [self.place, number * VL])
+            k.st1w(vector.s, pg, [self.W, number * VL])
 
     def load(self, number: int, register: Any) -> None:
-        self.k.ld1w(register.s, self.pg / z, [self.place, number * VL])
+        self.k.ld1w(register.s, self.pg / z, [self.W, number * VL])
 
     def load_all(self) -> None:
         """Into the registers they came from, for what goes before the loop."""
@@ -138,16 +141,25 @@ LIVES_IN_STREAM = {
 
 
 class Stream:
-    """The loop body and what must have happened before it."""
+    """The loop body and what must have happened before it: a ``Source`` of tiles."""
 
     def __init__(
-        self, k: Any, pg: Any, c: Constants, stored: Stored | None, tile: Tile, scores: Scores, strength: Strength, guarded: bool
+        self,
+        k: Any,
+        pg: Any,
+        c: Constants,
+        stored: Stored | None,
+        scores: Scores,
+        groups: Groups,
+        V: Any,
+        ld_v: Any,
+        kind: tuple[Strength, bool],
     ) -> None:
-        self.k, self.pg, self.c, self.stored, self.tile, self.scores = k, pg, c, stored, tile, scores
-        order = ORDERS[strength, guarded]
-        self.body = body(strength, guarded, order)
-        self.steps = steps_of(strength, guarded, order)
-        self.held = self._registers(strength == "coarse")
+        self.k, self.pg, self.c, self.stored, self.scores, self.groups, self.V = k, pg, c, stored, scores, groups, V
+        self.tile = Tile(k, pg, ld_v, groups)
+        self.body = body(*kind, ORDERS[kind])
+        self.steps = steps_of(*kind, ORDERS[kind])
+        self.held = self._registers(kind[0] == "coarse")
 
     def _registers(self, coarse: bool) -> list[dict[str, Any]]:
         """For each row the registers of what its exp2 holds (``LIVES_IN_STREAM``), as few as will do."""
@@ -181,51 +193,41 @@ class Stream:
         else:
             step(self.k, name, self.pg, self.c, held)
 
-    def before(self, groups: Groups) -> None:
+    def fresh(self) -> None:
         """What the first body takes for granted: P of group 0, and those steps of group 1 that lie before it. Uses the accumulators."""
-        acc = self.tile.acc
         names = ("score", "shifted", "slope", "value") if self.c.coefficients else ("score",)
-        held = [dict(zip(names, registers, strict=False)) for registers in acc]
+        held = [dict(zip(names, registers, strict=False)) for registers in self.tile.acc]
         loads = {row: time for time, name, row in self.steps if name == "load"}
+        self.groups.fresh()
+        self.scores.fresh()
         for _, name, row in sorted(self.steps, key=lambda step: (step[1] in PARTS, step[0] - loads[step[2]])):
-            self.step(name, row, held[row], groups.read)
-        self.tile.prefetch_first()
+            self.step(name, row, held[row], self.groups.read)
+        self.tile.prefetch_first(self.V)
         for time, name, row in self.steps:
             if time < -BODY:
-                self.step(name, row, self.held[row], groups.third)
+                self.step(name, row, self.held[row], self.groups.third)
+        self.tile.start(self.V)
 
-    def one_body(self, groups: Groups, before_first_row: Callable[[], None]) -> None:
-        """16 K of the product; ``before_first_row`` comes before the row of V for the next body is loaded."""
-        for e in self.body:
-            self.tile.event(e)
-            if e.kind == "step":
-                with self.k.section("exp2"):
-                    self.step(e.name, e.row, self.held[e.row], groups.ahead(e.ahead))
-            elif e.name == "v":
-                before_first_row()
-            elif e.kind == "count":
-                self.scores.count(e.name)
-                groups.count(e.name)
+    def enter(self, cross: Any) -> None:
+        self.k.mul(self.scores.cross, self.scores.ld_s, cross)  # ld_s bytes are as many as floats in four rows
 
+    def piece(self, e: Event, last_group: Callable[[], None]) -> None:
+        k = self.k
+        if e.kind == "step":
+            with k.section("exp2"):
+                self.step(e.name, e.row, self.held[e.row], self.groups.ahead(e.ahead))
+        elif e.name == "v":
+            last_group()
+            k.csel(self.tile.v_row, self.V, self.tile.v_row, k.eq)
+        else:
+            self.scores.count(e.name)
+            self.groups.count(e.name)
 
-def one_tile(k: Any, stream: Stream, V: Any, Nc: Any, ld_s: Any, M: Any, groups: Groups) -> None:
-    """The sums of a tile. Where two whole tiles are left and Nc is whole groups, the stream goes on into the next one's columns."""
-    tile, whole = stream.tile, k.label("whole")
-    blocks, left = k.x("blocks"), k.x("left")
-    cross, last = into_next_tile(k, Nc, M, ld_s)  # ld_s bytes are as many as floats in four rows
-    k.mov(stream.scores.cross, cross)
-    k.asr(blocks, Nc, GROUP.bit_length() - 1)
-    with k.loop(blocks) as count:
-
-        def wrap() -> None:
-            k.cmp(count, last)
-            k.csel(tile.v_row, V, tile.v_row, k.eq)
-
-        stream.one_body(groups, wrap)
-    k.ands(left, Nc, GROUP - 1)
-    k.b_eq(whole)
-    tile.rest(left)
-    k.place(whole)
+    def advance(self) -> None:
+        scores = self.scores
+        self.k.add(scores.S, scores.S, scores.ld_s, lsl(2))
+        if self.stored:
+            self.stored.load_all()
 
 
 def make(strength: Strength, guarded: bool) -> Kernel:
@@ -236,7 +238,7 @@ def make(strength: Strength, guarded: bool) -> Kernel:
         ld_s: i64, ld_v: i64, ld_o: i64,
     ) -> None:  # fmt: skip
         pg, none = k.p("all"), k.p("none")
-        done, empty, fresh_tile, next_tile = (k.label(name) for name in ("done", "empty", "fresh_tile", "next_tile"))
+        done, empty = k.label("done"), k.label("empty")
         k.ptrue(pg.s)
         c = prepare(k, scale, max, pg, strength, guarded)
         k.pfalse(none.b)
@@ -246,25 +248,9 @@ def make(strength: Strength, guarded: bool) -> Kernel:
         k.b_le(done)
         k.cbz(Nc, empty)
         stored = Stored(k, pg, c, W) if c.coefficients else None
-        k.place(fresh_tile)
-        groups = Groups(k, W)
-        tile, scores = Tile(k, pg, V, ld_v, groups), Scores(k, pg, S, ld_s, M, Nc)
-        stream = Stream(k, pg, c, stored, tile, scores, strength, guarded)
-        stream.before(groups)
-        tile.zero(none)
-        tile.start()
-        k.place(next_tile)
-        one_tile(k, stream, V, Nc, ld_s, M, groups)
-        tile.store(four_rows(k, k.x(ROWS, "o_row"), O, ld_o, M), c.factor)
-        k.add(S, S, ld_s, lsl(2))
-        k.add(O, O, ld_o, lsl(2))
-        k.subs(M, M, ROWS)
-        k.b_le(done)
-        tile.zero(none)
-        k.cbnz(scores.cross, next_tile)
-        if stored:
-            stored.load_all()
-        k.b(fresh_tile)
+        stream = Stream(k, pg, c, stored, Scores(k, pg, S, ld_s, M, Nc), Groups(k, W), V, ld_v, (strength, guarded))
+        Loop(k, stream.tile, stream.body, stream, Rows(O, M, Nc, ld_o, none), c.factor).run()
+        k.b(done)
         k.place(empty)
         zero_rows(k, O, M, ld_o, pg)
         k.place(done)

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from svedsl import f32, i64, in_, kernel, lsl, out, ptr
 
 from .gemm import O_FITS, P_READ, V_FITS
 from .split_k import four_rows
-from .stream_order import GROUP, ROWS, gemm_body
-from .tile_4x4 import Tile, into_next_tile, zero_rows
+from .stream_order import GROUP, ROWS, Event, gemm_body
+from .tile_4x4 import Loop, Rows, Tile, zero_rows
 
 
-class Rows:
-    """P in four rows; ``step`` bytes on after a group."""
+class Weights:
+    """P in four rows, ``step`` bytes on after a group; a ``Source`` of tiles."""
 
-    def __init__(self, k: Any, P: Any, ld_p: Any, M: Any) -> None:
-        self.k, self.rows, self.step = k, four_rows(k, k.x(ROWS, "p_row"), P, ld_p, M), k.x("p_step")
+    def __init__(self, k: Any, pg: Any, P: Any, V: Any, M: Any, Nc: Any, ld_p: Any, ld_v: Any) -> None:
+        self.k, self.P, self.V, self.M, self.Nc, self.ld_p = k, P, V, M, Nc, ld_p
+        self.rows, self.step, self.back = k.x(ROWS, "p_row"), k.x("p_step"), k.x("back")
+        self.tile = Tile(k, pg, ld_v, self)
 
     def place(self, row: int, at: int) -> tuple[Any, int]:
         return self.rows[row], 4 * at
@@ -25,34 +28,31 @@ class Rows:
         for row in self.rows:
             self.k.add(row, row, 4)
 
-    def advance(self, row: int) -> None:
-        self.k.add(self.rows[row], self.rows[row], self.step)
+    def fresh(self) -> None:
+        four_rows(self.k, self.rows, self.P, self.ld_p, self.M)
+        self.tile.start(self.V)
 
+    def enter(self, cross: Any) -> None:
+        """``back``: from the last group to the first one, of the next rows where ``cross``."""
+        k, four = self.k, self.k.x("four_rows")
+        k.lsl(four, self.ld_p, 2)
+        k.mul(four, four, cross)
+        k.sub(self.back, four, self.Nc, lsl(2))
+        k.add(self.back, self.back, 4 * GROUP)
+        k.mov(self.step, 4 * GROUP)
 
-def one_tile(k: Any, tile: Tile, rows: Rows, V: Any, Nc: Any, ld_p: Any, M: Any) -> Any:
-    """The sums of a tile; gives how far the last group has gone on into the rows of the next one, 0 where it has not."""
-    whole, back, blocks, left = k.label("whole"), k.x("back"), k.x("blocks"), k.x("left")
-    four_steps = k.x("four_steps")
-    k.lsl(four_steps, ld_p, 2)
-    cross, last = into_next_tile(k, Nc, M, four_steps)
-    k.sub(back, cross, Nc, lsl(2))
-    k.add(back, back, 4 * GROUP)
-    k.mov(rows.step, 4 * GROUP)
-    k.asr(blocks, Nc, GROUP.bit_length() - 1)
-    with k.loop(blocks) as count:
-        for e in gemm_body():
-            tile.event(e)
-            if e.name in ("step", "v"):
-                k.cmp(count, last)
-                again, on = (back, rows.step) if e.name == "step" else (V, tile.v_row)
-                k.csel(on, again, on, k.eq)
-            elif e.kind == "count":
-                rows.advance(int(e.name[-1]))
-    k.ands(left, Nc, GROUP - 1)
-    k.b_eq(whole)
-    tile.rest(left)
-    k.place(whole)
-    return cross
+    def piece(self, e: Event, last_group: Callable[[], None]) -> None:
+        k = self.k
+        if e.name in ("step", "v"):
+            last_group()
+            again, on = (self.back, self.step) if e.name == "step" else (self.V, self.tile.v_row)
+            k.csel(on, again, on, k.eq)
+        else:
+            row = self.rows[int(e.name[-1])]
+            k.add(row, row, self.step)
+
+    def advance(self) -> None:
+        self.k.add(self.P, self.P, self.ld_p, lsl(2))
 
 
 @kernel(
@@ -67,7 +67,7 @@ def gemm_4x4(
     In the last tile of an M that is no multiple of 4 the missing rows are copies of the last one: computed again, stored again.
     """
     pg, none = k.p("all"), k.p("none")
-    done, empty, fresh_tile, next_tile = (k.label(name) for name in ("done", "empty", "fresh_tile", "next_tile"))
+    done, empty = k.label("done"), k.label("empty")
     for leading in (ld_p, ld_v, ld_o):
         k.lsl(leading, leading, 2)
     k.ptrue(pg.s)
@@ -75,21 +75,9 @@ def gemm_4x4(
     k.cmp(M, 0)
     k.b_le(done)
     k.cbz(Nc, empty)
-    k.place(fresh_tile)
-    rows = Rows(k, P, ld_p, M)
-    tile = Tile(k, pg, V, ld_v, rows)
-    tile.zero(none)
-    tile.start()
-    k.place(next_tile)
-    cross = one_tile(k, tile, rows, V, Nc, ld_p, M)
-    tile.store(four_rows(k, k.x(ROWS, "o_row"), O, ld_o, M))
-    k.add(P, P, ld_p, lsl(2))
-    k.add(O, O, ld_o, lsl(2))
-    k.subs(M, M, ROWS)
-    k.b_le(done)
-    tile.zero(none)
-    k.cbnz(cross, next_tile)
-    k.b(fresh_tile)
+    weights = Weights(k, pg, P, V, M, Nc, ld_p, ld_v)
+    Loop(k, weights.tile, gemm_body(), weights, Rows(O, M, Nc, ld_o, none)).run()
+    k.b(done)
     k.place(empty)
     zero_rows(k, O, M, ld_o, pg)
     k.place(done)
