@@ -90,21 +90,21 @@ class Tile:
             pointer = (self.p_rows if kind == "p" else self.ahead_p)[n]
             offset = self.offset[value]
             k.ld1rw(register, self.pg / z, [pointer, 4 * offset])
-            self.offset[value] = offset + 1
-            if offset == n + (TURNS if kind == "p" else BIAS):
-                with k.quiet():  # the last step goes nowhere
-                    k.add(pointer, pointer, 4 * TURNS)
-                self.offset[value] = offset + 1 - TURNS
+            last = offset == n + (TURNS if kind == "p" else BIAS)
+            self.offset[value] = offset + 1 - TURNS if last else offset + 1
+            self._step(last, pointer, 4 * TURNS)
         elif kind == "v":
             k.ld1w(register, self.pg / z, [self.v_row, n * VL])
-            if n == VECTORS - 1:
-                with k.quiet():  # the last step goes nowhere
-                    k.add(self.v_row, self.v_row, self.v_step)
+            self._step(n == VECTORS - 1, self.v_row, self.v_step)
         else:
             k.ld1w(register, self.pg / z, [self.ahead_v, (HALF * self.ahead_half + n) * VL])
-            if n == HALF - 1:
-                with k.quiet():  # the last step goes nowhere
-                    k.add(self.ahead_v, self.ahead_v, self.v_step)
+            self._step(n == HALF - 1, self.ahead_v, self.v_step)
+
+    def _step(self, due: bool, pointer: Any, step: Any) -> None:
+        """Moves a pointer on where that is due; the last step of all goes nowhere."""
+        if due:
+            with self.k.quiet():
+                self.k.add(pointer, pointer, step)
 
     def unit(self, unit: Unit, last: bool = False) -> None:
         """8 FMLA with the loads of ``AFTER``; in the ``last`` K of all without those for the next."""
@@ -194,23 +194,40 @@ def point_ahead(tile: Tile, V: Any, Nc: Any, blocks: Any) -> None:
 
 
 def over_parts(tile: Tile, blocks: Any) -> None:
-    """All columns through A and B, the left half, then the right half through C. ``blocks``: of four K in each part, at least 1.
-
-    The second loop starts in the middle of a K, so that the sums of the left half are added while the pipes are busy.
-    """
-    k = tile.k
+    """All columns through A and B, the left half, then the right half through C. ``blocks``: of four K in each part, at least 1."""
     tile.offset = {**{("p", row): TURNS for row in range(ROWS)}, **{("cp", row): BIAS for row in range(ROWS)}}
     tile.zero_extra()
+    first_parts(tile, blocks)
+    c_again(tile, blocks)
+    tile.unit("left")
+    tile.unit("right")
+    tile.fold(0)
+    tile.zero_extra()
+    last_parts(tile, blocks)
+    tile.fold(1)
+
+
+def one_less(k: Any, blocks: Any) -> Any:
     more = k.x("more")
     k.sub(more, blocks, 1)
-    with k.loop(more):
+    return more
+
+
+def first_parts(tile: Tile, blocks: Any) -> None:
+    """A, and the left half of C. The last turn is written out: it goes on into B in the middle of a K."""
+    units = (*UNITS[1:], UNITS[0])
+    with tile.k.loop(one_less(tile.k, blocks)):
         for _ in range(TURNS):
-            for unit in (*UNITS[1:], UNITS[0]):
+            for unit in units:
                 tile.unit(unit)
     for _ in range(TURNS):
-        for unit in (*UNITS[1:], UNITS[0]):
+        for unit in units:
             tile.unit(unit)
-    back = k.x("back")
+
+
+def c_again(tile: Tile, blocks: Any) -> None:
+    """Back to the first K of C, for the right half."""
+    k, back = tile.k, tile.k.x("back")
     k.lsl(back, blocks, 4)
     for row in range(ROWS):
         k.sub(tile.ahead_p[row], tile.ahead_p[row], back)
@@ -218,13 +235,11 @@ def over_parts(tile: Tile, blocks: Any) -> None:
     k.mul(back, back, tile.v_step)
     k.sub(tile.ahead_v, tile.ahead_v, back)
     tile.ahead_half = 1
-    tile.unit("left")
-    tile.unit("right")
-    tile.fold(0)
-    tile.zero_extra()
-    more = k.x("more")
-    k.sub(more, blocks, 1)
-    with k.loop(more):
+
+
+def last_parts(tile: Tile, blocks: Any) -> None:
+    """B, and the right half of C. It starts in the middle of a K, so that the left sums are added while the pipes are busy."""
+    with tile.k.loop(one_less(tile.k, blocks)):
         for _ in range(TURNS):
             for unit in UNITS:
                 tile.unit(unit)
@@ -232,7 +247,6 @@ def over_parts(tile: Tile, blocks: Any) -> None:
         for unit in UNITS:
             tile.unit(unit, last=turn == TURNS - 2 and unit == "right")
     tile.unit("ahead", last=True)
-    tile.fold(1)
 
 
 def four_rows(k: Any, rows: Sequence[Any], first: Any, step: Any, left: Any, offset: int = 0) -> list[Any]:
