@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from svedsl.cli import main
+from svedsl_kernels.gemm import gemm_fp32_4x4
 
 LOOP = """
 // sum, two accumulators
@@ -114,9 +115,13 @@ def test_analyze_an_object_and_its_symbol(tmp_path: Path, capsys: pytest.Capture
 
 def test_analyze_a_kernel_and_a_run_of_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Would break: `svedsl analyze module:kernel`, with and without --args."""
-    loop = _json(capsys, "analyze", "svedsl_kernels.gemm:gemm_fp32_4x4")
-    assert isinstance(loop, dict)
-    assert loop["cycles_per_iteration"] >= 8  # 16 FMLA on two pipes
+    loops = _json(capsys, "analyze", "svedsl_kernels.gemm:gemm_fp32_4x4")
+    assert isinstance(loops, list)
+    assert [loop["label"] for loop in loops] == [loop.label for loop in gemm_fp32_4x4.loops()]
+    for expected in loops:
+        assert expected["cycles_per_iteration"] >= 8  # 16 FMLA on two pipes
+        loop = _json(capsys, "analyze", "svedsl_kernels.gemm:gemm_fp32_4x4", "--label", expected["label"])
+        assert loop == expected
     page = tmp_path / "page.html"
     arguments = "S=i32[64],P=f32[64],M=2,Nc=32,scale=0.001,max=1.0,ld_s=32,ld_p=32"
     run = _json(capsys, "analyze", "svedsl_kernels.exp2:exp2_rows", "--args", arguments, "--html", str(page))
