@@ -6,7 +6,7 @@ from heapq import heappop, heappush
 
 from svedsl.cores import bypass
 from svedsl.cores.bypass import EAGB_SHIFT
-from svedsl.cores.params import ISSUE_AFTER_DISPATCH, RFP, RSP
+from svedsl.cores.params import DENORMAL_CYCLES, ISSUE_AFTER_DISPATCH, RFP, RSP
 from svedsl.cores.program import EAG_BOTH, EX, PR
 from svedsl.cores.program import FL as FL_KIND
 from svedsl.cores.state import (
@@ -312,7 +312,11 @@ class Executor:
         latency = flow.latency
         if flow.block == 2:
             self.e_free_at[pipe] = cycle + latency
-        if pipe <= FLB and flow.latency <= 9:
+        if uop.instance.denormals and pipe <= FLB and uop.last:
+            # Element by element, and the pipe takes nothing else meanwhile.
+            latency = max(latency, DENORMAL_CYCLES * uop.instance.denormals)
+            self.free_at[pipe] = cycle + latency
+        elif pipe <= FLB and flow.latency <= 9:
             latency = self._stretched(pipe, entry.execute + entry.slip, latency, flow.stretch)
         result = entry.execute + entry.slip + latency
         publish(core, entry, result)

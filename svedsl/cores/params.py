@@ -38,6 +38,9 @@ L1D_MISS_BUFFERS = 12
 PREFETCH_QUEUE = 16
 """Streams the hardware prefetcher follows (§11)."""
 
+DENORMAL_CYCLES = 90
+"""An element with denormal operands or result: about this for a scalar FADD D, the elements of a vector in order (§6.5.3)."""
+
 ISSUE_AFTER_DISPATCH = 2
 """D = 1, DT = 2, P = 3 (Fig. 2-2)."""
 FETCH_TO_DECODE = 8

@@ -144,7 +144,7 @@ class TraceSupply:
             return None
         follower = self._step = next(self.steps, None)
         number = self.number
-        pc, word, accesses = step
+        pc, word, accesses, denormals = step
         offset = pc - self.base
         if not 0 <= offset < self.trace.size:
             raise AnalysisError(f"the trace leaves the code: step {number} is at {pc:#x}, outside {self.base:#x}+{self.trace.size:#x}")
@@ -155,7 +155,7 @@ class TraceSupply:
                 known, accesses = pair, follower.accesses
                 self._last_word = word
                 step = follower
-                word = follower.word
+                word, denormals = step.word, step.denormals
                 follower = self._step = next(self.steps, None)
         joins = known.joins.get(self._last_word)
         if joins is None:
@@ -168,6 +168,8 @@ class TraceSupply:
         self.number = number + 1
         if accesses:
             instance.accesses = _parts(accesses, known)
+        if denormals:
+            instance.denormals = denormals
         if known.branch and follower is not None:
             self._branch(instance, step, follower)
         return instance

@@ -118,7 +118,20 @@ _STRETCH = {4: (6, 9), 6: (9,), 5: (8, 11), 8: (11,)}
 class Instance:
     """One executed instruction: which, where in the body, which turn of the loop, its accesses, its branch."""
 
-    __slots__ = ("accesses", "bubbles", "follows", "index", "made", "mispredicted", "number", "op", "taken", "templates", "turn")
+    __slots__ = (
+        "accesses",
+        "bubbles",
+        "denormals",
+        "follows",
+        "index",
+        "made",
+        "mispredicted",
+        "number",
+        "op",
+        "taken",
+        "templates",
+        "turn",
+    )
 
     def __init__(
         self, op: Op, templates: tuple[tuple[Template, ...], ...], index: int, turn: int, number: int, taken: bool, follows: bool
@@ -135,6 +148,8 @@ class Instance:
         """Empty fetch slots behind it when taken."""
         self.accesses: tuple[tuple[int, int], ...] = ()
         """(address, bytes) of each memory part."""
+        self.denormals = 0
+        """Elements that a floating-point operation computes slowly (§6.5.3)."""
         self.made: list[list[Entry]] = []
         """Station entries of its µOPs, as dispatched."""
 

@@ -21,6 +21,8 @@ class Step(NamedTuple):
     pc: int
     word: int
     accesses: tuple[Access, ...]
+    denormals: int = 0
+    """Elements of a floating-point operation with a denormal operand or result."""
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ from svedsl.run import faults
 from svedsl.run.aapcs64 import check_return
 from svedsl.run.accesses import Transfer, merge, transfer
 from svedsl.run.binding import Bound
+from svedsl.run.denormals import Arithmetic, arithmetic, occur
 from svedsl.run.emulator import DEFAULT_TIMEOUT, Call, check_limits, vector_length
 from svedsl.run.firstfault import load
 from svedsl.run.machine import POISONS, RETURN, Machine, borrow, give_back
@@ -74,17 +75,21 @@ class _Watched:
     instruction: Instruction | None
     transfer: Transfer | None
     writes: tuple[tuple[int, slice], ...]
+    arithmetic: Arithmetic | None
 
 
 class _Tracer:
     """Collects the events of one run from a stepping machine."""
 
-    def __init__(self, call: Call, machine: Machine, base: int, with_writes: bool) -> None:
+    def __init__(self, call: Call, machine: Machine, base: int, with_writes: bool, denormals: bool) -> None:
         self.events: list[Event] = []
         self._call = call
         self._machine = machine
         self._base = base
         self._with_writes = with_writes
+        self._denormals = denormals
+        self._slow: tuple[Arithmetic, Any] | None = None
+        """The last instruction, if it was a floating-point operation, and which of its elements had denormal operands."""
         self._known: dict[int, _Watched] = {}
         self._raw = machine.sync()
         self._registers = Registers(call.vl, self._raw, find_offsets())
@@ -93,7 +98,7 @@ class _Tracer:
     def step(self, address: int, _size: int) -> None:
         """Before each instruction: complete the last one, note this one."""
         known = self._known.get(address) or self._learn(address)
-        if self._with_writes or known.transfer:
+        if self._with_writes or known.transfer or self._denormals:
             self._machine.sync()
         self.close()
         accesses: tuple[Access, ...] = ()
@@ -104,9 +109,17 @@ class _Tracer:
             self._open = (step, known.writes)
         else:
             self.events.append(Event(step, ()))
+            if self._denormals and known.arithmetic:
+                self._slow = known.arithmetic, known.arithmetic.denormal(self._raw, self._registers, known.arithmetic.sources)
 
     def close(self) -> None:
         """Complete the last instruction with what it wrote; the machine's saved context is that after it."""
+        if self._slow:
+            operation, operands = self._slow
+            count = int((operands | operation.denormal(self._raw, self._registers, operation.results)).sum())
+            if count:
+                self.events[-1] = Event(self.events[-1].step._replace(denormals=count), ())
+            self._slow = None
         if self._open:
             step, writes = self._open
             values = [(n, self._raw[span].tobytes() if n != NZCV else bytes([self._machine.flags()])) for n, span in writes]
@@ -123,7 +136,7 @@ class _Tracer:
         word = int.from_bytes(self._call.code.data[offset : offset + 4], "little")
         instruction = decode(word, aliases=False)
         writes = tuple((n, self._registers.span(n)) for n in sorted(effects(instruction).writes)) if instruction else ()
-        known = _Watched(word, instruction, transfer(word), writes)
+        known = _Watched(word, instruction, transfer(word), writes, arithmetic(instruction, self._registers) if self._denormals else None)
         self._known[address] = known
         return known
 
@@ -134,13 +147,13 @@ class _Tracer:
         return found.accesses(self._registers, address)
 
 
-def _stepped(call: Call, watch: Watch, *, with_writes: bool = False) -> Iterator[list[Event]]:
+def _stepped(call: Call, watch: Watch, *, with_writes: bool = False, denormals: bool = False) -> Iterator[list[Event]]:
     """Run a call on a stepping machine and hand out its events in chunks; raises EmulationFault as the emulator does."""
     machine = borrow("stepping")
     try:
         pc = call.enter(machine, watch.layout, POISONS[watch.poison])
         base = call.base
-        tracer = _Tracer(call, machine, base, with_writes)
+        tracer = _Tracer(call, machine, base, with_writes, denormals)
         machine.on_step = tracer.step
         deadline = None if watch.timeout is None else time.monotonic() + watch.timeout
         done, after = 0, call.before
@@ -165,9 +178,13 @@ def _stepped(call: Call, watch: Watch, *, with_writes: bool = False) -> Iterator
 
 
 def trace(code: Code, bound: Bound, watch: Watch = Watch()) -> Trace:
-    """The trace of one call, made while its ``steps`` are consumed. A fault is raised when the steps reach it."""
+    """The trace of one call, made while its ``steps`` are consumed. A fault is raised when the steps reach it.
+
+    Denormal numbers are counted where a quick run that flushes them has met any.
+    """
     call = watch.call(code, bound)
-    chunks = _stepped(call, watch)
+    slow = occur(code, bound, call.vl, watch.registers, watch.limit, watch.timeout, watch.target)
+    chunks = _stepped(call, watch, denormals=slow)
     first = next(chunks)  # so that code and arrays have their places
 
     def steps() -> Iterator[Step]:

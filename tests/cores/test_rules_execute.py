@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from svedsl.cores import bypass
+from svedsl.cores import analyze_trace, bypass
 from svedsl.cores.execute import Executor
 from svedsl.cores.params import DEFAULT
 from svedsl.cores.state import FLA, Core
-from tests.cores.bodies import cycles, first_turn, run
+from svedsl.flow.trace import Step, Trace
+from tests.cores.bodies import cycles, first_turn, run, words
 
 
 def test_fmla_latency_is_9() -> None:
@@ -172,3 +173,20 @@ def test_stage_positions() -> None:
         (3, 9, 22),
         (3, 7, 17),
     ]
+
+
+def denormal(count: int) -> tuple[int, int]:
+    """Cycles of an FADD with so many denormal elements, and those that an FADD behind it in the same pipe waits for it."""
+    body = words("fadd z0.d, z1.d, z2.d\nnop\nnop\nnop\nfadd z3.d, z1.d, z2.d")
+    steps = [Step(4 * n, word, (), count if n == 0 else 0) for n, word in enumerate(body)]
+    first, *_, last = analyze_trace(Trace(512, 0, 20, steps)).occurrences
+    assert first.pipe == last.pipe == "FLA"
+    return first.result - first.execute, last.issued - first.issued
+
+
+def test_denormals_are_computed_one_by_one() -> None:
+    """§6.5.3: about 90 cycles an element, in order, and the pipe takes nothing else: 1 and 3 elements, 90 and 270 cycles; else 9, and
+    the next addition, dispatched in the next window, issues a cycle later. Would break: denormals at full speed."""
+    assert denormal(0) == (9, 1)
+    assert denormal(1) == (90, 90)
+    assert denormal(3) == (270, 270)
