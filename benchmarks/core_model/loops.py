@@ -1,4 +1,4 @@
-"""The published loops: measured on A64FX, by the model, by llvm-mca and OSACA; in L1D, and streaming from L2 and memory."""
+"""The published loops with their data in L1D: measured on A64FX, by the model, by llvm-mca and OSACA."""
 
 from __future__ import annotations
 
@@ -18,10 +18,7 @@ TURNS = 300
 UNEXPLAINED = 0.05
 """An error above this has its reason in ``reasons.csv``."""
 
-BASE, ARRAY = 0x10000, 0x1000000
-VECTOR = 64
-STARTED, ENDED = 500, 1500
-"""Turns of a stream between which its rate is taken: past the start, and more lines than L1D holds."""
+BASE, ARRAY, VECTOR = 0x10000, 0x1000000, 64
 
 
 @cache
@@ -88,26 +85,6 @@ def loop_table() -> Table:
     return Table(("loop", "body", "measured", "model", "error", *heads, "why"), tuple(lines), (" ".join(notes),), 2, rows)
 
 
-def _stream(loop: Loop, turns: int) -> Trace:
-    """A loop's body as executed ``turns`` times over an array without end: its vectors follow each other in memory."""
-    code = body(loop)
-    vectors = sum(1 for line in loop.path.read_text(encoding="utf-8").splitlines() if line.strip().startswith(("ld1d", "st1d")))
-    write = loop.name.startswith("init")
-    steps = [
-        Step(BASE + 4 * n, word, (Access(ARRAY + (turn * vectors + n) * VECTOR, VECTOR, write),) if n < vectors else ())
-        for turn in range(turns)
-        for n, word in enumerate(code)
-    ]
-    return Trace(512, BASE, 4 * len(code), steps, {"array": (ARRAY, ENDED * vectors * VECTOR)})
-
-
-def streamed(loop: Loop, level: str, unsaid: Unsaid = DEFAULT) -> float:
-    """Cycles per vector of a stream whose array lies in L2 (touched once, larger than L1D) or in memory (never touched)."""
-    started, ended = (analyze_trace(_stream(loop, turns), warm=level == "L2", unsaid=unsaid).cycles for turns in (STARTED, ENDED))
-    vectors = sum(1 for step in _stream(loop, 1).steps if step.accesses)
-    return (ended - started) / (ENDED - STARTED) / vectors
-
-
 def _call(loop: Loop) -> Trace:
     """A call as it was measured: the turns' number into a register, the turns, the return."""
     code = words(f"mov x5, #{loop.turns}\n{loop.path.read_text(encoding='utf-8')}\nret")
@@ -134,16 +111,3 @@ def call_table() -> Table:
         (r["loop"], str(r["turns"]), number(r["measured"], 0), str(r["model"]), percent(error(r["model"], r["measured"]))) for r in data
     )
     return Table(("loop", "turns", "measured", "model", "error"), lines, (), 1, data)
-
-
-def level_table() -> Table:
-    """Cycles per vector in L2 and memory. Reported, not bounded: the manual gives no rule for much of it."""
-    by_name = {loop.name: loop for loop in loops()}
-    data: list[dict[str, Any]] = []
-    for r in table(LOOPS / "levels.csv"):
-        model = streamed(by_name[r["loop"]], r["level"])
-        data.append({"loop": r["loop"], "level": r["level"], "source": r["source"], "measured": float(r["cycles"]), "model": model})
-    lines = tuple(
-        (r["loop"], r["level"], number(r["measured"], 3), number(r["model"], 3), percent(error(r["model"], r["measured"]))) for r in data
-    )
-    return Table(("loop", "data in", "measured", "model", "error"), lines, (), 2, data)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from benchmarks.core_model import database, heldout, kernels, loops, readings, sensitivity
+from benchmarks.core_model import database, heldout, kernels, loops, readings, sensitivity, streams
 from benchmarks.core_model.data import ROOT
 from benchmarks.core_model.tables import Table
 from tools import runs
@@ -21,7 +21,8 @@ _BLOCK = re.compile(r"(<!-- analyze: (?P<name>[\w-]+) -->\n).*?(<!-- end of anal
 QUICK: Mapping[str, Callable[[], Table]] = {
     "loops": loops.loop_table,
     "calls": loops.call_table,
-    "levels": loops.level_table,
+    "levels": streams.level_table,
+    "likwid": streams.likwid_table,
     "database": lambda: database.database_table("calibration"),
     "held-out-database": lambda: database.database_table("held-out"),
     "vendor": heldout.vendor_table,
