@@ -151,6 +151,13 @@ CATALOG: dict[str, Entry] = {
 """By name: the report's in its order, each kind followed by the faster ones."""
 
 
+def __getattr__(name: str) -> Kernel:
+    """Each kernel by its name, as ``svedsl analyze svedsl_kernels.catalog:stream_exact`` asks for it."""
+    if name not in CATALOG:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return CATALOG[name].kernel
+
+
 @dataclass(frozen=True, slots=True)
 class Accuracy:
     """Errors of one run beside the bounds that the operation count allows; None where a measure does not apply."""

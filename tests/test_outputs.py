@@ -25,7 +25,7 @@ def test_the_headline_is_among_them() -> None:
 def test_blocks_are_found_written_and_compared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Would break: text around a block lost, lines of another part, a difference that is not seen, a failing command taken for output."""
     page = tmp_path / "page.md"
-    head = "before\n<!-- output: svedsl dis --word 0xd503201f --word 0xd65f03c0, lines 2-2 -->\n"
+    head = 'before\n<!-- output: svedsl dis --word 0xd503201f --word 0xd65f03c0, 1 lines from "re" -->\n'
     page.write_text(head + "old\n<!-- end of output -->\nafter\n", encoding="utf-8")
     (block,) = outputs.outputs(page)
     assert not outputs.same(block.shown, outputs.printed(block))
@@ -36,6 +36,9 @@ def test_blocks_are_found_written_and_compared(tmp_path: Path, monkeypatch: pyte
     assert outputs.main([str(page), "--check"]) == 0
     page.write_text("<!-- output: svedsl dis --word zz -->\n<!-- end of output -->\n", encoding="utf-8")
     with pytest.raises(RuntimeError, match="exit status 1"):
+        outputs.main([str(page)])
+    page.write_text('<!-- output: svedsl dis --word 0xd503201f, 1 lines from "x" -->\n<!-- end of output -->\n', encoding="utf-8")
+    with pytest.raises(RuntimeError, match="no line begins with 'x'"):
         outputs.main([str(page)])
 
 

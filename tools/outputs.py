@@ -1,7 +1,8 @@
 """Puts what commands print into README and docs: ``python tools/outputs.py [PAGE …]``, with ``--check`` only compares.
 
-Between ``<!-- output: COMMAND -->`` and ``<!-- end of output -->`` stands what ``svedsl …`` prints at 100 columns: Markdown where the
-command says ``--markdown``, else text in a fence. ``COMMAND, lines 3-9`` shows these lines only.
+Between ``<!-- output: COMMAND -->`` and ``<!-- end of output -->`` stands what ``svedsl …`` prints at 150 columns: Markdown where the
+command says ``--markdown``, else text in a fence. ``COMMAND, 9 lines`` shows the first of them, ``COMMAND, 9 lines from "TEXT"`` those
+from the first one on that begins with the text.
 """
 
 from __future__ import annotations
@@ -20,22 +21,25 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))  # run as a script, this folder comes first, not the repository
 
-WIDTH = "100"
+WIDTH = "150"
 LLVM = "14"
 """The version of llvm-mca whose figures the pages show; another one's may differ, so a comparison leaves its columns out."""
 MCA_HEADS = re.compile(r"(.* )?mca")
 _BLOCK = re.compile(
-    r"(?P<head><!-- output: (?P<command>.*?)(?:, lines (?P<first>\d+)-(?P<last>\d+))? -->\n)(?P<body>.*?)<!-- end of output -->", re.S
+    r'(?P<head><!-- output: (?P<command>.*?)(?:, (?P<count>\d+) lines(?: from "(?P<first>.*?)")?)? -->\n)'
+    r"(?P<body>.*?)<!-- end of output -->",
+    re.S,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """A block of a page: what it shows and the command whose output that is; ``lines`` of it, from 1, or all."""
+    """A block of a page: what it shows and the command whose output that is; so many lines of it (or all) from the ``first`` on."""
 
     page: Path
     command: str
-    lines: tuple[int, int] | None
+    count: int | None
+    first: str
     shown: str
 
     @property
@@ -55,12 +59,11 @@ def outputs(page: Path) -> Iterator[Output]:
 
 
 def _output(page: Path, found: re.Match[str]) -> Output:
-    lines = (int(found["first"]), int(found["last"])) if found["first"] else None
-    return Output(page, found["command"], lines, found["body"])
+    return Output(page, found["command"], int(found["count"]) if found["count"] else None, found["first"] or "", found["body"])
 
 
 def printed(output: Output) -> str:
-    """What the block should show. Raises RuntimeError for a command that fails."""
+    """What the block should show. Raises RuntimeError for a command that fails or does not print the line that the block begins with."""
     from svedsl.cli import main
 
     words = shlex.split(output.command)
@@ -79,8 +82,10 @@ def printed(output: Output) -> str:
     if status:
         raise RuntimeError(f"{output.name}: exit status {status}")
     lines = [line.rstrip() for line in out.getvalue().splitlines()]
-    if output.lines:
-        lines = lines[output.lines[0] - 1 : output.lines[1]]
+    begin = next((n for n, line in enumerate(lines) if line.startswith(output.first)), None)
+    if begin is None:
+        raise RuntimeError(f"{output.name}: no line begins with {output.first!r}")
+    lines = lines[begin : begin + output.count if output.count else None]
     text = "\n".join(lines) + "\n"
     return text if "--markdown" in words else f"```text\n{text}```\n"
 
