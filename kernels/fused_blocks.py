@@ -15,7 +15,6 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from svedsl import VL, Kernel, f32, i32, i64, in_, kernel, lsl, m, out, ptr, z
-from svedsl.regs import xzr
 
 from .exp2 import S_FITS
 from .exp2_strengths import FENCE, IN_DOMAIN, LIMITS, exp2_all
@@ -45,13 +44,6 @@ def vectors(c: Constants) -> list[Any]:
     return [v for v in (c.scale, c.shift, *c.coefficients, c.rest if c.coefficients else None, c.clamp, c.factor) if v is not None]
 
 
-def move_sums(tile: Tile, rows: Sequence[Any], move: Callable[[Any, Any], None]) -> None:
-    """``move(vector, place)`` for the accumulators and their places in four rows of O."""
-    for row, pointer in zip(tile.acc, rows, strict=True):
-        for j, vector in enumerate(row):
-            move(vector.s, [pointer, j * VL])
-
-
 class Fused:
     """The registers of a call, and its two halves. ``at``: the columns that are done; M counts down by panels."""
 
@@ -61,13 +53,16 @@ class Fused:
         self.at = k.x("at")
         k.ptrue(self.pg.s)
         self.c = prepare(k, scale, max_, self.pg, strength, guarded)
-        self._move_constants(lambda vector, at: k.st1w(vector, self.pg, at))
 
     def _move_constants(self, move: Callable[[Any, Any], None]) -> None:
         place = self.k.x("constants")
         self.k.add(place, self.W, 4 * P_FLOATS)
         for number, vector in enumerate(vectors(self.c)):
             move(vector.s, [place, number * VL])
+
+    def keep_constants(self) -> None:
+        """In the workspace; before the panel's exp2 these stores would wait for them, and all that follows for the stores."""
+        self._move_constants(lambda vector, at: self.k.st1w(vector, self.pg, at))
 
     def reload_constants(self) -> None:
         """Into the registers that the product has overwritten."""
@@ -91,31 +86,41 @@ class Fused:
         exp2_all(k, self.strength, self.guarded, self.pg, self.c, s, p, rows, n, s_step, p_step)
 
     def product(self) -> None:
-        """The sums of the panel's tiles, those of the columns before added."""
+        """The sums of the panel's tiles, those of the columns before added. What the first FMLA does not need comes after the product."""
         k = self.k
-        none, more, last, next_tile = k.p("none"), k.p("more"), k.p("last"), k.label("tile")
+        none, next_tile, first = k.p("none"), k.label("tile"), k.label("first_panel")
+        n, p, o, rows, p_step, v = self.columns(), k.x("p"), k.x("o"), k.x("rows"), k.x("p_step"), k.x("v")
         k.pfalse(none.b)
-        k.whilelt(more.b, xzr, self.at)  # 128 columns are more than a predicate has bits: all, or none for the first panel
-        n, p, o, rows = self.columns(), k.x("p"), k.x("o"), k.x("rows")
-        p_step, v = k.x("p_step"), k.x("v")
         k.mov(p, self.W)
         k.mov(o, self.O)
         smaller(k, rows, self.M, PANEL)
-        if self.strength == "coarse":
-            self._where_last(last)
         k.lsl(p_step, n, 2)
         k.madd(v, self.at, self.ld_v, self.V)
         k.place(next_tile)
         tile = Tile(k, self.pg, none, self.ld_v, four_rows(k, k.x(ROWS, "p_row"), p, p_step, rows, 4 * BIAS))
+        product(tile, v, n)
         o_rows = four_rows(k, k.x(ROWS, "o_row"), o, self.ld_o, rows)
-        product(tile, v, n, lambda: move_sums(tile, o_rows, lambda sums, at: k.ld1w(sums, more / z, at)))
+        k.cbz(self.at, first)
+        self._add_sums(tile, o_rows)
+        k.place(first)
         if self.strength == "coarse":
-            self._multiply(tile, last)
-        move_sums(tile, four_rows(k, k.x(ROWS, "o_row"), o, self.ld_o, rows), lambda sums, at: k.st1w(sums, self.pg, at))
+            self._multiply(tile)
+        for sums, pointer in zip(tile.acc, o_rows, strict=True):
+            for j, vector in enumerate(sums):
+                k.st1w(vector.s, self.pg, [pointer, j * VL])
         k.add(p, p, p_step, lsl(2))
         k.add(o, o, self.ld_o, lsl(2))
         k.subs(rows, rows, ROWS)
         k.b_gt(next_tile)
+
+    def _add_sums(self, tile: Tile, o_rows: Sequence[Any]) -> None:
+        """What the panels before have left in O."""
+        k = self.k
+        for sums, pointer in zip(tile.acc, o_rows, strict=True):
+            before = k.z(len(sums), "before")
+            for j, (vector, old) in enumerate(zip(sums, before, strict=True)):
+                k.ld1w(old.s, self.pg / z, [pointer, j * VL])
+                k.fadd(vector.s, vector.s, old.s)
 
     def _where_last(self, last: Any) -> None:
         """All lanes of a predicate if the panel is the last of its rows, else none: a branch would be mispredicted."""
@@ -127,9 +132,10 @@ class Fused:
         k.mov(lanes, 16)
         k.whilelt(last.s, further, lanes)
 
-    def _multiply(self, tile: Tile, last: Any) -> None:
-        """By 2^(max' - max), which is not in a coarse P, where predicate ``last`` says that the sums are complete."""
-        place, factor = self.k.x("constants"), self.k.z("factor")
+    def _multiply(self, tile: Tile) -> None:
+        """By 2^(max' - max), which is not in a coarse P, where the sums are complete."""
+        place, factor, last = self.k.x("constants"), self.k.z("factor"), self.k.p("last")
+        self._where_last(last)
         self.k.add(place, self.W, 4 * P_FLOATS)
         self.k.ld1w(factor.s, self.pg / z, [place, (len(vectors(self.c)) - 1) * VL])
         for row in tile.acc:
@@ -155,6 +161,7 @@ def make(strength: Strength, guarded: bool) -> Kernel:
         k.cbz(Nc, empty)
         call.exp2()
         k.place(empty)
+        call.keep_constants()
         for unused in (S, ld_s):  # the product wants all but these
             k.spill(unused)
         call.product()

@@ -12,7 +12,7 @@ from the most that eight registers allow; with it the loop body runs at two FMLA
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from svedsl import VL, lsl, z
@@ -163,16 +163,13 @@ def before_parts(tile: Tile, v: Sequence[Any], spare: Sequence[Any], left: Any) 
     k.sub(tile.v_row, tile.v_row, tile.v_step)  # what is in ``spare`` is read again
 
 
-def few_k(tile: Tile, n: Any, load_sums: Callable[[], None] | None) -> None:
+def few_k(tile: Tile, n: Any) -> None:
     """Less than a block, one K after the other."""
     k = tile.k
     v = [tile.where["v", j] for j in range(VECTORS)]
-    if load_sums:
-        load_sums()
-    else:
-        for row in tile.acc:
-            for vector in row:
-                k.mov(vector.s, 0)
+    for row in tile.acc:
+        for vector in row:
+            k.mov(vector.s, 0)
     with k.loop(n):
         tile.load_row(v)
         for row in range(ROWS):
@@ -263,8 +260,8 @@ def four_rows(k: Any, rows: Sequence[Any], first: Any, step: Any, left: Any, off
     return list(rows)
 
 
-def product(tile: Tile, V: Any, n: Any, load_sums: Callable[[], None] | None = None) -> None:
-    """The accumulators = P[0:4, 0:n] @ V[0:n, 0:64], plus what ``load_sums`` puts there first; P by ``tile.p_rows``, ``n`` >= 0."""
+def product(tile: Tile, V: Any, n: Any) -> None:
+    """The accumulators = P[0:4, 0:n] @ V[0:n, 0:64]; P by ``tile.p_rows``, ``n`` >= 0."""
     k = tile.k
     few, summed = k.label("few"), k.label("summed")
     v, spare = [tile.where["v", j] for j in range(VECTORS)], [*tile.extra[0], *tile.extra[1]]
@@ -276,9 +273,7 @@ def product(tile: Tile, V: Any, n: Any, load_sums: Callable[[], None] | None = N
     for row in range(ROWS):
         tile.load_p(row)
     tile.load_row(spare)
-    if load_sums:
-        load_sums()
-    one_k(tile, v, first=load_sums is None)
+    one_k(tile, v, first=True)
     k.sub(left, n, 1)
     k.mov(blocks, MAGIC)
     k.umulh(blocks, left, blocks)
@@ -292,5 +287,5 @@ def product(tile: Tile, V: Any, n: Any, load_sums: Callable[[], None] | None = N
     k.b(summed)
     k.place(few)
     tile.where = loaded
-    few_k(tile, n, load_sums)
+    few_k(tile, n)
     k.place(summed)
