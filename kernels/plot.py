@@ -17,8 +17,10 @@ OURS, MODEL, MEASURED, NATIVE = "#1b6ca8", "#9bbfd9", "#e07a1f", "#4a9c5d"
 Row = Mapping[str, Any]
 
 
-def check(path: str) -> None:
-    """Raises SveError for a file that is no drawing, and where matplotlib is missing."""
+def check(path: str, table: str | None = None) -> None:
+    """Raises SveError for a file that is no drawing, a table of which none is made, and where matplotlib is missing."""
+    if table in ("goals", "headline"):
+        raise SveError(f"--plot draws attention, exp2 and gemm, not {table}")
     if Path(path).suffix not in SUFFIXES:
         raise SveError(f"--plot {path}: the name of a drawing ends in {' or '.join(SUFFIXES)}")
     try:

@@ -158,7 +158,7 @@ def run_bench(args: argparse.Namespace) -> None:
     from svedsl_kernels import bench, plot
 
     if args.plot:
-        plot.check(args.plot)
+        plot.check(args.plot, args.table)
     if args.native:
         bench.check_native(args.table)
     rows = bench.measure(args.table, workers=len(os.sched_getaffinity(0)))

@@ -231,12 +231,28 @@ def test_drawings_that_cannot_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(bench, "measure", lambda *args, **kwargs: pytest.fail("measured"))
     assert main(["bench", "gemm", "--plot", str(tmp_path / "figures.txt")]) == 1
     assert "ends in .svg or .png" in capsys.readouterr().err
+    assert main(["bench", "goals", "--plot", str(tmp_path / "figures.svg")]) == 1
+    assert "attention, exp2 and gemm" in capsys.readouterr().err
     monkeypatch.setitem(sys.modules, "matplotlib", None)
     assert main(["bench", "gemm", "--plot", str(tmp_path / "figures.svg")]) == 1
     assert "pip install 'svedsl[plot]'" in capsys.readouterr().err
     monkeypatch.delitem(sys.modules, "matplotlib")
     with pytest.raises(SveError, match="nothing"):
         plot.save([], str(tmp_path / "figures.svg"))
+
+
+def test_the_command_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Would break: `svedsl bench exp2 --json`, rows without their GEMM on the terminal, or a wrong kernel that ends in success."""
+    monkeypatch.setattr(bench, "points", lambda table: [Point("exp2_fast", 4, 64, compared=False)])
+    assert main(["bench", "exp2", "--json"]) == 0
+    (found,) = json.loads(capsys.readouterr().out)
+    assert (found["kernel"], found["correct"]) == ("exp2_fast", True)
+    assert main(["bench", "exp2"]) == 0
+    assert "exp2_fast" in capsys.readouterr().out
+    monkeypatch.setattr(bench, "measure", lambda *args, **kwargs: [found | {"correct": False}])
+    assert main(["bench", "exp2"]) == 1
+    assert "NO" in (printed := capsys.readouterr()).out
+    assert "not correct" in printed.err
 
 
 def test_native_is_refused_before_anything_is_measured(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
