@@ -14,8 +14,8 @@ from svedsl import VL, lsl, z
 from .split_k import four_rows
 from .stream_order import GROUP, ROWS, VECTORS, Event
 
-PREFETCHED = 12
-"""Rows of V between a prefetch and its use: L2's latency at nine cycles a row, and some."""
+PREFETCHED = 6
+"""Rows of V between a prefetch and its use: at nine cycles a row just what L2 takes; with more, lines push others out of L1D."""
 
 
 class Weights(Protocol):
