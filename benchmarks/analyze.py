@@ -45,6 +45,7 @@ def tables(options: argparse.Namespace) -> dict[str, Table]:
         found["readings"] = readings.reading_table(pages.record("readings") if options.record else readings.rows())
     if not (found or options.speed or options.docs):
         loops.run_tools()
+        print("\n".join(loops.missing_tools()), file=sys.stderr)
         found = {name: make() for name, make in pages.QUICK.items()}
     return found
 

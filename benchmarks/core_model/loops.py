@@ -39,6 +39,12 @@ def reasons() -> dict[str, str]:
     return found
 
 
+def missing_tools() -> list[str]:
+    """A sentence for each tool that is not installed."""
+    missing = [tool.name for tool in TOOLS if tool.program() is None]
+    return [f"{name} is not installed: its column is what was last recorded, of {column(name)}." for name in missing]
+
+
 def run_tools() -> None:
     """Runs the tools that are installed on every loop and records what they say."""
     jobs = [(loop, tool) for loop in loops() for tool in TOOLS if tool.program()]
@@ -62,7 +68,7 @@ def loop_rows() -> list[dict[str, Any]]:
 
 
 def column(tool_name: str) -> str:
-    """A tool with its version, and whether what it says comes from the record."""
+    """A tool with the version whose figures these are."""
     versions = {version for (_, tool), (version, _) in recorded().items() if tool == tool_name}
     return f"{tool_name} {' '.join(sorted(versions))}".strip()
 
