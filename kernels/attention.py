@@ -159,6 +159,46 @@ def _block(k: Any, t: Tiles, tiles: Any, work: Any, p: Any, V: Any, keys: Any, q
     product()
 
 
+def _places(k: Any, o: Operands, work: Any) -> tuple[Any, Any, Any, Any]:
+    """Pointers into ``work`` (``workspace_floats``): the middle of the scores, P, the copy of a short block of V, the tiles' states."""
+    middle, p, tail, states = k.x("middle"), k.x("p"), k.x("tail"), k.x("states")
+    k.mov(middle, o.packed_bytes + SCORES_BYTES // 2)
+    k.add(middle, work, middle)
+    k.add(p, middle, SCORES_BYTES // 2)
+    k.add(tail, p, 2 * WEIGHTS_BYTES)
+    k.mov(states, 4 * D * BLOCK)
+    k.add(states, tail, states)
+    return middle, p, tail, states
+
+
+def _keys_of_block(k: Any, left: Any) -> Any:
+    """How many keys the next block has."""
+    keys = k.x("keys")
+    k.mov(keys, BLOCK)
+    k.cmp(left, BLOCK)
+    k.csel(keys, left, keys, k.lt)
+    return keys
+
+
+def _attending(k: Any, t: Tiles, o_cursor: Cursor, Q: Any, O: Any, M: Any, q_step: Any, o_step: Any, limit: Any, states: Any) -> Any:
+    """Points ``t`` to the first tile with a row that attends to the block; gives how many tiles there are from it on."""
+    first, tiles = k.x("first"), k.x("tiles")  # the tile, as its first row
+    k.mov(first, 1)
+    k.subs(first, first, limit)
+    k.csel(first, first, xzr, k.gt)
+    k.and_(first, first, -ROWS)
+    k.madd(t.q.row, first, q_step, Q)
+    k.madd(o_cursor.row, first, o_step, O)
+    k.mov(t.state, STATE_BYTES // ROWS)
+    k.madd(t.state, first, t.state, states)
+    k.sub(t.q.left, M, first)
+    k.mov(o_cursor.left, t.q.left)
+    k.add(t.limit, limit, first)
+    k.add(tiles, t.q.left, ROWS - 1)
+    k.asr(tiles, tiles, 2)
+    return tiles
+
+
 def _head(
     k: Any, o: Operands, Q: Any, K: Any, V: Any, O: Any, work: Any, M: Any, N: Any, offset: Any, scale: Any,
     ld_q: Any, ld_k: Any, ld_v: Any, ld_o: Any,
@@ -170,13 +210,7 @@ def _head(
     for step, ld, size in zip(steps, (ld_q, ld_k, ld_v, ld_o), (o.bytes, o.bytes, 4, 4), strict=True):
         k.lsl(step, ld, size.bit_length() - 1)
     q_step, k_step, v_step, o_step = steps
-    middle, p, tail, states = k.x("middle"), k.x("p"), k.x("tail"), k.x("states")
-    k.mov(middle, o.packed_bytes + SCORES_BYTES // 2)
-    k.add(middle, work, middle)
-    k.add(p, middle, SCORES_BYTES // 2)
-    k.add(tail, p, 2 * WEIGHTS_BYTES)
-    k.mov(states, 4 * D * BLOCK)
-    k.add(states, tail, states)
+    middle, p, tail, states = _places(k, o, work)
     _begin(k, O, M, o_step, states, pg)
     c = prepare(k, scale)
     limit, left, blocks = k.x("limit"), k.x("keys_left"), k.x("blocks")
@@ -184,39 +218,22 @@ def _head(
     k.mov(left, N)
     k.add(blocks, N, BLOCK - 1)
     k.asr(blocks, blocks, 6)
-    outer = (Q, K, O, M, k_step, tail, states, limit, left)
     with k.loop(blocks) as blocks_left:
-        keys = k.x("keys")
-        k.mov(keys, BLOCK)
-        k.cmp(left, BLOCK)
-        k.csel(keys, left, keys, k.lt)
+        keys = _keys_of_block(k, left)
         pack_block(k, o, K, k_step, keys, work, pg)
         k.cmp(left, BLOCK)
         with k.if_(k.lt):
             _tail_of_v(k, V, v_step, keys, tail, pg)
-        first = k.x("first")  # the first tile with a row that attends to this block, as its first row
-        k.mov(first, 1)
-        k.subs(first, first, limit)
-        k.csel(first, first, xzr, k.gt)
-        k.and_(first, first, -ROWS)
         q, o_cursor = (Cursor(k.x(f"{name}_tile"), k.x(f"{name}_left")) for name in "qo")
         t = Tiles(k, o, c, pg, middle, q, o_cursor, state=k.x("state"), limit=k.x("tile_limit"))
-        k.madd(q.row, first, q_step, Q)
-        k.madd(o_cursor.row, first, o_step, O)
-        k.mov(t.state, STATE_BYTES // ROWS)
-        k.madd(t.state, first, t.state, states)
-        k.sub(q.left, M, first)
-        k.mov(o_cursor.left, q.left)
-        k.add(t.limit, limit, first)
-        tiles = k.x("tiles")
-        k.add(tiles, q.left, ROWS - 1)
-        k.asr(tiles, tiles, 2)
-        for register in (*outer, blocks_left):
+        tiles = _attending(k, t, o_cursor, Q, O, M, q_step, o_step, limit, states)
+        outer = (Q, K, O, M, k_step, tail, states, limit, left, blocks_left)
+        for register in outer:
             k.spill(register)
         k.cmp(tiles, 0)
         with k.if_(k.gt):
             _block(k, t, tiles, work, p, V, keys, q_step, v_step, o_step)
-        for register in (*outer, blocks_left):
+        for register in outer:
             k.reload(register)
         k.add(K, K, k_step, lsl(6))  # BLOCK rows on
         k.add(V, V, v_step, lsl(6))
