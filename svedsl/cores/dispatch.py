@@ -146,8 +146,8 @@ class Dispatcher:
     def _choose(self, window: Window) -> list[tuple[int, ...]]:
         """The stations of each slot's flows (§5.2, §5.3), from the free entries before this window takes any.
 
-        Whether a slot that waits in D for an entry looks again is unsaid; "everything goes to the one with room" speaks of the window. If it
-        did, FCMLA would take its published 2.0 cycles (2.9 here) and two streaming loops come right, but byte loads of unroll 1 and
+        Whether a slot that waits in D for an entry looks again is unsaid; "everything goes to the one with room" speaks of the window.
+        If it did, FCMLA would take its published 2.0 cycles (2.9 here) and two streaming loops come right, but byte loads of unroll 1 and
         exp2_fast would be 30 % too fast.
         """
         result: list[tuple[int, ...]] = []
