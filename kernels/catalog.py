@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from svedsl import Kernel
 
-from . import fused, fused_blocks, fused_stream, two_pass_strengths
+from . import fused, fused_blocks, fused_rows, fused_stream, two_pass_strengths
 from .attention import attention_f32, attention_int8, workspace_floats
 from .attention_reference import attention_bound, attention_reference
 from .attention_tile import FP32, INT8, Operands
@@ -122,6 +122,13 @@ def _head_arguments(c: Case, operands: Operands, dtype: type[np.generic]) -> tup
 WEIGHT_SLOTS = 10 / 16
 """FMA-pipe slots of one weight: 9 operations of the exact, guarded exp2 and the store's data, 16 lanes at once."""
 
+
+def _rows_arguments(c: Case) -> tuple[Any, ...]:
+    s = c.scores
+    work, largest = np.zeros(fused_rows.WORKSPACE, np.float32), np.full(c.M, s.max, np.float32)
+    return (s.S, work, s.V, c.O, largest, c.M, c.Nc, float(s.scale), c.Nc, c.D, c.D)
+
+
 CATALOG: dict[str, Entry] = {
     e.kernel.name: e
     for e in (
@@ -143,6 +150,7 @@ CATALOG: dict[str, Entry] = {
         Entry(fused.exp2_best_4x4, "attention", EXP2_ROWS, _fused_arguments),
         *(Entry(made, "attention", STEPS[made.name.split("_")[1]], _workspace_arguments) for made in fused_blocks.KERNELS.values()),
         *(Entry(made, "attention", STEPS[made.name.split("_")[1]], _workspace_arguments) for made in fused_stream.KERNELS.values()),
+        *(Entry(made, "attention", STEPS[made.name.split("_")[2]], _rows_arguments) for made in fused_rows.KERNELS.values()),
         # Q @ K^T of 64 elements: one SDOT of 64 products, or four FMLA of 16.
         Entry(attention_int8, "head", None, lambda c: _head_arguments(c, INT8, np.int8), score_slots=1 + WEIGHT_SLOTS),
         Entry(attention_f32, "head", None, lambda c: _head_arguments(c, FP32, np.float32), score_slots=4 + WEIGHT_SLOTS),

@@ -103,9 +103,15 @@ class Exp2Pass:
                 k.incw(self.stored)
 
     def run(
-        self, c: Constants, pg: Any, s_rows: Sequence[Any], p_rows: Sequence[Any], n: Any, finish: Callable[[Any], None] | None = None
+        self,
+        c: Sequence[Constants],
+        pg: Any,
+        s_rows: Sequence[Any],
+        p_rows: Sequence[Any],
+        n: Any,
+        finish: Callable[[Any], None] | None = None,
     ) -> None:
-        """All columns, ``n`` >= 1. ``finish(value)`` may change a vector of results before it is stored."""
+        """All columns, ``n`` >= 1, with constants for each row. ``finish(value)`` may change a vector of results before it is stored."""
         k = self.k
 
         def emit(steps: Sequence[tuple[str, int, int]]) -> None:
@@ -118,7 +124,7 @@ class Exp2Pass:
                     self._store(vector, p_rows, n)
                 else:
                     with k.section("exp2"):
-                        step(k, name, pg, c, self.held[vector])
+                        step(k, name, pg, c[vector % ROWS], self.held[vector])
 
         loop, drain = k.label("exp2"), k.label("drain")
         k.mov(self.stored, 0)

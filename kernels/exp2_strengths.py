@@ -71,7 +71,7 @@ def exp2_all(
     k.place(next_tile)
     four_rows(k, s_rows, S, ld_s, M)
     rows.load_first(s_rows, Nc)
-    rows.run(c, pg, s_rows, four_rows(k, k.x(ROWS, "p_row"), P, ld_p, M), Nc, finish)
+    rows.run((c,) * ROWS, pg, s_rows, four_rows(k, k.x(ROWS, "p_row"), P, ld_p, M), Nc, finish)
     k.add(S, S, ld_s, lsl(2))
     k.add(P, P, ld_p, lsl(2))
     k.subs(M, M, ROWS)

@@ -14,7 +14,7 @@ polynomial's coefficients (E*c1, E*c2, E - 1) and costs nothing. The coarse stre
 from __future__ import annotations
 
 import struct
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NamedTuple
 
 from svedsl import m
@@ -44,7 +44,10 @@ STEPS: dict[str, Exp2Steps] = {
 
 
 class Constants(NamedTuple):
-    """The vectors that the steps need; ``clamp`` is None in the plain form, the coefficients are empty in the coarse strength."""
+    """The vectors that the steps need; ``clamp`` is None in the plain form, the coefficients are empty in the coarse strength.
+
+    ``factor`` is E where the steps leave it to the caller: in the coarse strength, and in the exact one with ``rest`` None.
+    """
 
     scale: Any
     shift: Any
@@ -91,6 +94,19 @@ def prepare(k: Any, scale: Any, max_: Any, pg: Any, strength: Strength, guarded:
     return Constants(vscale, shift, coefficients, rest, clamp, factor)
 
 
+def prepare_row(k: Any, vscale: Any, grid: Any, polynomial: Sequence[Any], clamp: Any, vmax: Any, pg: Any, exact: bool) -> Constants:
+    """The constants of one row from its own max, which it overwrites; ``polynomial``: c1 and c2 of the exact strength, which rows share."""
+    rounded, shift, factor = k.z("max'"), broadcast(k, "shift", SHIFT + CLAMP), broadcast(k, "E", 1.0)
+    k.fadd(rounded.s, vmax.s, grid.s)
+    k.fsub(shift.s, shift.s, rounded.s)
+    k.fsub(rounded.s, rounded.s, grid.s)
+    k.fsub(rounded.s, rounded.s, vmax.s)
+    k.movprfx(vmax, polynomial[0])
+    k.fmla(vmax.s, pg / m, polynomial[1].s, rounded.s)
+    k.fmla(factor.s, pg / m, vmax.s, rounded.s)
+    return Constants(vscale, shift, tuple(polynomial) if exact else (), None, clamp, factor)
+
+
 def sequence(strength: Strength, guarded: bool) -> tuple[str, ...]:
     """The names of the steps, in order."""
     clamp = ("clamp",) if guarded else ()
@@ -127,6 +143,8 @@ def step(k: Any, name: str, pg: Any, c: Constants, held: Mapping[str, Any]) -> N
         case "slope":
             k.movprfx(slope, c.coefficients[0])
             k.fmla(slope.s, pg / m, score.s, c.coefficients[1].s)
+        case "factor" if c.rest is None:
+            k.fmul(score.s, score.s, slope.s)  # E is left to the caller
         case "factor" if len(c.coefficients) == 1:
             k.fmad(score.s, pg / m, c.coefficients[0].s, c.rest.s)
         case "factor":

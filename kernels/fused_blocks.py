@@ -44,6 +44,15 @@ def vectors(c: Constants) -> list[Any]:
     return [v for v in (c.scale, c.shift, *c.coefficients, c.rest if c.coefficients else None, c.clamp, c.factor) if v is not None]
 
 
+def add_sums(k: Any, pg: Any, tile: Tile, o_rows: Sequence[Any]) -> None:
+    """To a tile's sums what the columns before have left in four rows of O."""
+    for sums, pointer in zip(tile.acc, o_rows, strict=True):
+        before = k.z(len(sums), "before")
+        for j, (vector, old) in enumerate(zip(sums, before, strict=True)):
+            k.ld1w(old.s, pg / z, [pointer, j * VL])
+            k.fadd(vector.s, vector.s, old.s)
+
+
 class Fused:
     """The registers of a call, and its two halves. ``at``: the columns that are done; M counts down by panels."""
 
@@ -101,7 +110,7 @@ class Fused:
         product(tile, v, n)
         o_rows = four_rows(k, k.x(ROWS, "o_row"), o, self.ld_o, rows)
         k.cbz(self.at, first)
-        self._add_sums(tile, o_rows)
+        add_sums(k, self.pg, tile, o_rows)
         k.place(first)
         if self.strength == "coarse":
             self._multiply(tile)
@@ -112,15 +121,6 @@ class Fused:
         k.add(o, o, self.ld_o, lsl(2))
         k.subs(rows, rows, ROWS)
         k.b_gt(next_tile)
-
-    def _add_sums(self, tile: Tile, o_rows: Sequence[Any]) -> None:
-        """What the panels before have left in O."""
-        k = self.k
-        for sums, pointer in zip(tile.acc, o_rows, strict=True):
-            before = k.z(len(sums), "before")
-            for j, (vector, old) in enumerate(zip(sums, before, strict=True)):
-                k.ld1w(old.s, self.pg / z, [pointer, j * VL])
-                k.fadd(vector.s, vector.s, old.s)
 
     def _where_last(self, last: Any) -> None:
         """All lanes of a predicate if the panel is the last of its rows, else none: a branch would be mispredicted."""

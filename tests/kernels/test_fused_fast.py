@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from svedsl import BindError, Kernel
-from svedsl_kernels import fused_blocks, fused_stream, two_pass_strengths
+from svedsl_kernels import fused_blocks, fused_rows, fused_stream, two_pass_strengths
 from svedsl_kernels.bounds import exp2_bound, o_bound
 from svedsl_kernels.fexpa import STEPS
 from svedsl_kernels.gemm_4x4 import gemm_4x4
@@ -116,6 +116,22 @@ def test_a_workspace_too_small_is_refused(name: str) -> None:
 
 
 @settings(deadline=None, max_examples=40)
+@given(M=st.integers(0, 10), Nc=st.integers(0, 280), pad=st.integers(0, 2), name=st.sampled_from(list(fused_rows.KERNELS)))
+def test_a_max_for_each_row(M: int, Nc: int, pad: int, name: str) -> None:
+    """Would break: a row with another row's max or factor, at any size and stride; scores above a row's max are fine here."""
+    s = attention_scores(M, Nc, seed=M + Nc)
+    rng = np.random.default_rng(M + Nc)
+    largest = (s.S.max(1, initial=-1000) * float(s.scale) + rng.uniform(-2, 9, M)).astype(np.float32)
+    S, V, O = wide(s.S, pad, 2**30), wide(s.V, pad, np.nan), np.full((M, 64 + pad), PAD, np.float32)  # noqa: E741
+    W = np.full(fused_rows.WORKSPACE, np.nan, np.float32)
+    fused_rows.KERNELS[name].emulate(S, W, V, O, largest, M, Nc, float(s.scale), Nc + pad, 64 + pad, 64 + pad, guard="both")
+    exact = np.exp2(s.S * float(s.scale) - largest.astype(np.float64)[:, None])
+    bound = exp2_bound(STEPS[name.split("_")[2]], s.S, s.scale, 0.0).max_rel_error
+    assert o_error(O[:, :64], exact, s.V) <= o_bound(bound, max(Nc, 1) + 2)
+    assert (O[:, 64:] == PAD).all()
+
+
+@settings(deadline=None, max_examples=40)
 @given(
     M=st.integers(0, 10), Nc=st.integers(0, 200), pad=st.integers(0, 2), name=st.sampled_from(list(two_pass_strengths.KERNELS)),
     off_grid=st.booleans(),
@@ -145,3 +161,14 @@ def test_products_of_any_size_and_stride(M: int, Nc: int, pad: int, kernel: Kern
     kernel.emulate(wide(P, pad, np.nan), wide(V, pad, np.nan), O, M, Nc, Nc + pad, 64 + pad, 64 + pad, guard="both")
     assert o_error(O[:, :64], P, V) <= o_bound(0.0, max(Nc, 1))
     assert (O[:, 64:] == PAD).all()
+
+
+@pytest.mark.parametrize("largest", [70000.0, -70000.0, np.nan])
+def test_a_max_beyond_the_shift_constant_is_refused(largest: float) -> None:
+    """Would break: weights of a row whose max does not fit the constant that FEXPA's operand is made with."""
+    s = attention_scores(2, 20)
+    O, W = np.zeros((2, 64), np.float32), np.zeros(fused_rows.WORKSPACE, np.float32)  # noqa: E741
+    with pytest.raises(BindError, match="least|most"):
+        fused_rows.KERNELS["fused_rows_exact"].emulate(
+            s.S, W, s.V, O, np.array([0, largest], np.float32), 2, 20, float(s.scale), 20, 64, 64
+        )
