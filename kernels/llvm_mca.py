@@ -21,6 +21,10 @@ WORTH = 0.05
 """A rule is named where it costs at least this share of a call."""
 
 
+LONG = 15_000
+"""Instructions from which on a call's start and end, some 60 cycles, no longer matter, so that one pass is enough."""
+
+
 class Rule(NamedTuple):
     """A rule that llvm-mca does not have: section of the A64FX manual, what it says, the micro-test of the model that isolates it."""
 
@@ -52,12 +56,16 @@ def tool() -> str | None:
 
 
 def cycles(kernel: Kernel, arguments: Sequence[Any]) -> int | None:
-    """Cycles of a second call behind a first, by ``llvm-mca -mcpu=a64fx`` on the executed instructions; None without the tool."""
+    """Cycles by ``llvm-mca -mcpu=a64fx`` of the instructions a call executes, behind another call unless it is ``LONG``; None without it."""
     if tool() is None:
         return None
-    text = "\n".join(row.text for row in kernel.trace(*arguments, registers=False).rows)
-    once, twice = (_total(text, n) for n in (1, 2))
-    return None if once is None or twice is None else twice - once
+    texts = [row.text for row in kernel.trace(*arguments, registers=False).rows]
+    text = "\n".join(texts)
+    once = _total(text, 1)
+    if once is None or len(texts) > LONG:
+        return once
+    twice = _total(text, 2)
+    return None if twice is None else twice - once
 
 
 def _total(text: str, times: int) -> int | None:
