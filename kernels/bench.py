@@ -70,15 +70,14 @@ def points(table: str | None) -> list[Point]:
     for name in (table,) if table else REPORT_TABLES:
         for p in TABLES[name]:
             known = wanted.get((p.kernel, p.M, p.Nc), p)
-            wanted[p.kernel, p.M, p.Nc] = Point(
-                p.kernel, p.M, p.Nc, compared=p.compared or known.compared, closely=p.closely or known.closely
-            )
+            flags = {flag: getattr(p, flag) or getattr(known, flag) for flag in ("mca", "compared", "closely")}
+            wanted[p.kernel, p.M, p.Nc] = Point(p.kernel, p.M, p.Nc, **flags)
     return list(wanted.values())
 
 
 def row(name: str, M: int, Nc: int) -> dict[str, Any]:
     """One row, without what takes longest (``figures.figure``)."""
-    return figure(Point(name, M, Nc, compared=False))
+    return figure(Point(name, M, Nc, mca=False, compared=False))
 
 
 def measure(table: str | None = None, workers: int = 1) -> list[dict[str, Any]]:

@@ -21,12 +21,14 @@ LIFTED_ROWS = 4
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A kernel on a size. ``compared``: with llvm-mca's figure, and that with every access a hit. ``closely``: with what makes the
-    difference, first calls and memory traffic."""
+    """A kernel on a size. ``mca``: with llvm-mca's figure. ``compared``: with that of every access a hit, and why llvm-mca differs.
+    ``closely``: with first calls and memory traffic.
+    """
 
     kernel: str
     M: int
     Nc: int
+    mca: bool = True
     compared: bool = True
     closely: bool = False
 
@@ -67,22 +69,28 @@ def figure(point: Point) -> dict[str, Any]:
         "per_k": shares, "instructions": instructions, "cycles_l1": every_hit,
         "llvm_mca_cycles": None, "rules": [], "cycles_cold_code": None, "cycles_cold_l1": None, "traffic": None,
     }  # fmt: skip
+    theirs = found["llvm_mca_cycles"] = llvm_mca.cycles(entry.kernel, arguments) if point.mca else None
     if point.compared:
-        theirs = found["llvm_mca_cycles"] = llvm_mca.cycles(entry.kernel, arguments)
         lift = point.closely or point.M <= LIFTED_ROWS
         found["rules"] = llvm_mca.explained(entry.kernel, arguments, run.cycles, every_hit or run.cycles, theirs, lift)
     if point.closely:
-        found["cycles_cold_code"] = entry.kernel.analyze(*arguments, warm=False, data="l1").cycles
-        found["cycles_cold_l1"] = entry.kernel.analyze(*arguments, data="l2").cycles
-        found["traffic"] = {
-            name: [t.unique_read, t.unique_written] for name, t in entry.kernel.traffic(*arguments).arrays.items() if name != "other"
-        }
+        found |= _closely(entry, arguments)
     errors = accuracy(entry, case)
     found |= {
         "max_rel_error": errors.max_rel_error, "max_ulp": errors.max_ulp, "o_error": errors.o_error, "correct": errors.correct,
         "ranking_errors": ranking_errors(case.scores.S, case.P) if exp2 else None,
     }  # fmt: skip
     return found
+
+
+def _closely(entry: Entry, arguments: tuple[Any, ...]) -> dict[str, Any]:
+    """First calls, and the bytes of each array that are read and written, each counted once."""
+    arrays = entry.kernel.traffic(*arguments).arrays
+    return {
+        "cycles_cold_code": entry.kernel.analyze(*arguments, warm=False, data="l1").cycles,
+        "cycles_cold_l1": entry.kernel.analyze(*arguments, data="l2").cycles,
+        "traffic": {name: [t.unique_read, t.unique_written] for name, t in arrays.items() if name != "other"},
+    }
 
 
 def _slots(entry: Entry, case: Case) -> float:

@@ -56,7 +56,7 @@ def tool() -> str | None:
 
 
 def cycles(kernel: Kernel, arguments: Sequence[Any]) -> int | None:
-    """Cycles by ``llvm-mca -mcpu=a64fx`` of the instructions a call executes, behind another call unless it is ``LONG``; None without it."""
+    """Cycles by ``llvm-mca -mcpu=a64fx`` of what a call executes, behind another call unless it is ``LONG``; None without the tool."""
     if tool() is None:
         return None
     texts = [row.text for row in kernel.trace(*arguments, registers=False).rows]

@@ -201,10 +201,10 @@ def _broadcast(at: Index) -> Table:
             speedup = base["cycles"] / found["cycles"]
             made.append((
                 name, number(found["cycles"] / Nc), number(b and b.cycles_per_k), number(gflops), number(b and b.gflops),
-                number(found["percent_peak"]), number(b and b.percent_peak), f"{speedup:.2f}x",
+                number(found["percent_peak"]), number(b and b.percent_peak), number(percent_mca(found)), f"{speedup:.2f}x",
                 "-" if b is None else f"{b.gflops / report.BROADCAST[0].gflops:.2f}x",
             ))  # fmt: skip
-    heads = ("Kernel", "cycles/K\nhere", "\nreport", "GFLOP/s\nhere", "\nreport", "% peak\nhere", "\nrep.", "speedup\nhere", "\nrep.")
+    heads = ("Kernel", "cyc./K\nhere", "\nrep.", "GFLOP/s\nhere", "\nrep.", "% peak\nhere", "\nrep.", "\nmca", "faster\nhere", "\nrep.")
     return Table("LD1RW vs DUP broadcast (M=4, Nc=512, D=64), on the model and as measured", heads, made)
 
 
@@ -227,8 +227,11 @@ def _beside(at: Index) -> Table:
             differs = "" if mca is None else f"{100 * (r['llvm_mca_cycles'] / r['cycles'] - 1):+.0f} %"
             tiles = -(-M // 4)
             cells = (number(r["percent_peak"]), number(r["percent_peak_l1"]), number(mca), differs, number(r["instructions"] / tiles / Nc))
-            made.append((name, str(M), str(Nc), str(r["cycles"]), *cells))
-    heads = ("Kernel", "M", "Nc", "cycles", "% peak\n", "\nin L1", "\nllvm-mca", "mca's\ncycles", "instr.\nper K")
+            native = (number(r["native_percent_peak"]),) if "native_us" in r else ()
+            made.append((name, str(M), str(Nc), str(r["cycles"]), *cells, *native))
+    heads: tuple[str, ...] = ("Kernel", "M", "Nc", "cycles", "% peak\n", "\nin L1", "\nllvm-mca", "mca's\ncycles", "instr.\nper K")
+    if any("native_us" in r for r in at.values()):
+        heads += ("this\nCPU %",)
     note = "in L1: every access a hit, as llvm-mca assumes. mca's cycles: more or less than the model's. per K: of a tile of four rows."
     return Table("Beside each figure", heads, made, note)
 

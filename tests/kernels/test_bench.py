@@ -168,6 +168,7 @@ def test_tables_fit_the_terminal(
     """Would break: a figure cut off with an ellipsis in a terminal of 80 columns."""
     monkeypatch.setenv("COLUMNS", str(width))
     bench.show(everything)
+    bench.show([r | {"native_us": 12.5, "native_cycles": 25000.0, "native_percent_peak": 45.6} for r in everything])
     for table in ("goals", "headline"):
         bench.show([fake(p.kernel, p.M, p.Nc) for p in bench.points(table)], table)
     printed = capsys.readouterr().out
@@ -243,7 +244,7 @@ def test_drawings_that_cannot_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 def test_the_command_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """Would break: `svedsl bench exp2 --json`, rows without their GEMM on the terminal, or a wrong kernel that ends in success."""
-    monkeypatch.setattr(bench, "points", lambda table: [Point("exp2_fast", 4, 64, compared=False)])
+    monkeypatch.setattr(bench, "points", lambda table: [Point("exp2_fast", 4, 64, mca=False, compared=False)])
     assert main(["bench", "exp2", "--json"]) == 0
     (found,) = json.loads(capsys.readouterr().out)
     assert (found["kernel"], found["correct"]) == ("exp2_fast", True)
