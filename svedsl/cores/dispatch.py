@@ -144,12 +144,7 @@ class Dispatcher:
         self.core.rob.append(self.group)
 
     def _choose(self, window: Window) -> list[tuple[int, ...]]:
-        """The stations of each slot's flows (§5.2, §5.3), from the free entries before this window takes any.
-
-        Whether a slot that waits in D for an entry looks again is unsaid; "everything goes to the one with room" speaks of the window.
-        If it did, FCMLA would take its published 2.0 cycles (2.9 here) and two streaming loops come right, but byte loads of unroll 1 and
-        exp2_fast would be 30 % too fast.
-        """
+        """The stations of each slot's flows (§5.2, §5.3), from the free entries before this window takes any."""
         result: list[tuple[int, ...]] = []
         free = self.core.free
         last = self.last_station
@@ -204,6 +199,7 @@ class Dispatcher:
         free = core.free
         if core.unsaid.all_or_nothing and not self._room(window):
             return
+        looks_again = core.unsaid.looks_again
         written = [0] * 6
         size = len(window)
         slot = self.slot
@@ -215,9 +211,11 @@ class Dispatcher:
                 self.cause = REGISTERS
                 break
             stations = self.stations[slot]
+            flows = instance.templates[k]
+            if looks_again:
+                stations = self.stations[slot] = self._diverted(stations, flows)
             if not self._room_for(stations, written):
                 break
-            flows = instance.templates[k]
             if plan.ports and not self._ports_left(flows):
                 break
             for station in stations:
@@ -244,6 +242,14 @@ class Dispatcher:
             self.open = False
             self.group = []
         self.slot = slot
+
+    def _diverted(self, stations: tuple[int, ...], flows: tuple[Template, ...]) -> tuple[int, ...]:
+        """Where one of a pair is completely full when the slot's turn comes and the other is not, it goes to the one with room (§5.2)."""
+        free = self.core.free
+        return tuple(
+            station ^ 1 if flow.attribute in (RSE, RSA) and not free[station] and free[station ^ 1] else station
+            for station, flow in zip(stations, flows, strict=True)
+        )
 
     def _room_for(self, stations: tuple[int, ...], written: list[int]) -> bool:
         """Whether every station has a free entry and a write port left in this cycle (§5.1)."""

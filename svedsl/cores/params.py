@@ -77,6 +77,12 @@ class Unsaid:
     """§4.4: whether a window waits in D until all its µOPs find station entries. No: the manual splits a window when write ports run out
     (§5.1), so entries are given slot by slot too. (The store loops of unroll 3 and 4 would be 5 % closer with yes.)"""
 
+    looks_again: bool = False
+    """§5.2: whether a slot that waits in D, because its station is completely full, goes to the other one of the pair as soon as that has
+    room. "Everything goes to the one with room" speaks of the window, which chooses once. With yes FCMLA takes its published 2.0 cycles
+    (2.9 with no), and two streaming loops that nothing was chosen on come within 5 % (triad from + 39 %), but load-u2 and ld1b-seq change
+    order and exp2_fast goes from 20 to 27 % too fast: the first rule to settle on hardware."""
+
     sequential_bubbles: int = 0
     """Cycles that sequential decode costs besides one per µOP (§4.1). None is given; published throughputs of SADALP, SMLAL and BFI are one
     µOP per cycle, only those of FADDA and FADDV 3.5 to 4.5 cycles above."""

@@ -8,9 +8,11 @@ import pytest
 
 from svedsl.cores.bounds import windows
 from svedsl.cores.dispatch import _more_or_less, _pair
-from svedsl.cores.loops import body_of
+from svedsl.cores.loops import LoopSupply, body_of
+from svedsl.cores.machine import Machine
 from svedsl.cores.params import DEFAULT
 from svedsl.cores.program import Decoder
+from svedsl.cores.state import RSA0, RSA1, RSE0
 from svedsl.cores.timing import timing_table
 from tests.cores.bodies import cycles, first_turn, run, words
 
@@ -184,3 +186,25 @@ def test_flag_setters_never_go_to_an_rsa() -> None:
     that waits in an address station for ever."""
     seen = run("add x1, x1, #16", "cmp x1, x2", "csel x1, x3, x1, ge", *["fmla z0.s, p0/m, z1.s, z2.s"] * 40, turns=20).occurrences
     assert {o.station for o in seen if o.text.startswith(("cmp", "csel"))} <= {"RSE0", "RSE1"}
+
+
+def test_a_slot_that_waits_may_look_again() -> None:
+    """§5.2, Table 5-5, params.looks_again: FCMLA is FLA / FLA / FL* in slots 0 to 2, so all three go to RSE0, which fills: 3 cycles on FLA.
+    A slot that looks again finds RSE0 full and RSE1 empty: FLA keeps the two that only it can do, 2 cycles."""
+    fcmla = [f"fcmla z{n}.d, p0/m, z30.d, z31.d, #90" for n in range(24)]
+    assert cycles(*fcmla) / 24 == pytest.approx(3, rel=0.1)
+    assert cycles(*fcmla, unsaid=replace(DEFAULT, looks_again=True)) / 24 == pytest.approx(2, rel=0.02)
+
+
+def test_looking_again_keeps_to_the_pair() -> None:
+    """§5.2: to the other one only where that has room, and only what may go to either. Would break: FLA-only work in RSE1."""
+    decoder = Decoder(timing_table("a64fx"), 512)
+    body = body_of(words("L: ld1w {z0.s}, p0/z, [x0]\nst1w {z0.s}, p0, [x0]\nb L"), decoder)
+    dispatcher = Machine(LoopSupply(body, 1)).dispatcher
+    (load,), (store,) = body.templates[0], body.templates[1]
+    free = dispatcher.core.free
+    free[RSE0], free[RSA0] = 0, 0
+    assert dispatcher._diverted((RSA0,), load) == (RSA1,)
+    assert dispatcher._diverted((RSA0, RSE0), store) == (RSA1, RSE0)
+    free[RSA1] = 0
+    assert dispatcher._diverted((RSA0,), load) == (RSA0,)
