@@ -22,7 +22,7 @@ VECTORS = 4 * ROWS
 """Vectors per turn: row by row, then the next 16 columns (at VL 512)."""
 
 DISTANCES: dict[tuple[Strength, bool], tuple[float, ...]] = {
-    ("exact", False): (1.15, 3.75, 6.08, 6.1, 6.55, 10.55, 11.85, 11.9, 12.25),
+    ("exact", False): (1.8, 4.0, 6.23, 6.5, 7.2, 10.6, 11.5, 11.95, 12.15),
     ("exact", True): (1.35, 3.9, 5.6, 6.88, 7.1, 7.7, 11.15, 11.7, 11.85, 14.05),
     ("middle", False): (1.15, 3.75, 6.08, 6.1, 6.55, 11.85, 11.9, 12.25),
     ("middle", True): (1.35, 3.9, 5.6, 6.88, 7.1, 7.7, 11.7, 11.85, 14.05),

@@ -37,23 +37,22 @@ def quarter_long_row(k: Any, M: Any, Nc: Any, ld_s: Any, ld_p: Any, rest: Any) -
 
     Quarters are multiples of 64 bytes; ``rest`` becomes the number of columns that follow them, 0 where the rows stay what they are.
     """
-    apart = k.label("apart")
-    total, quarter = k.x("total"), k.x("quarter")
+    apart, total, quarter, four = k.label("apart"), k.x("total"), k.x("quarter"), k.x("four")
     k.mov(rest, 0)
     k.cmp(M, ROWS)
     k.b_eq(apart)  # nothing to gain, and the first loads need not wait for a multiplication
-    k.cmp(ld_s, Nc)
-    k.b_ne(apart)
-    k.cmp(ld_p, Nc)
-    k.b_ne(apart)
     k.mul(total, M, Nc)
     k.lsr(quarter, total, 6)
-    k.cbz(quarter, apart)
     k.lsl(quarter, quarter, 4)
-    k.and_(rest, total, 63)
-    k.mov(M, ROWS)
+    k.and_(total, total, 63)
+    k.mov(four, ROWS)
+    k.cmp(ld_s, Nc)
+    k.ccmp(ld_p, Nc, 0, k.eq)
+    k.ccmp(quarter, 0, 4, k.eq)  # ne: no gaps, and quarters that are not empty
+    k.csel(M, four, M, k.ne)
+    k.csel(rest, total, rest, k.ne)
     for same in (Nc, ld_s, ld_p):
-        k.mov(same, quarter)
+        k.csel(same, quarter, same, k.ne)
     k.place(apart)
 
 
