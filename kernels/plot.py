@@ -46,7 +46,7 @@ def save(rows: Sequence[Row], path: str) -> None:
             (f"exp2, M={report.EXP2_M}, Nc={report.EXP2_NC}: cycles per element", _exp2(at)),
             (f"M={report.BROADCAST_M}, Nc={report.BROADCAST_NC}: % of 128 GFLOP/s", _broadcast(at)),
         )
-        if groups
+        if len(groups) > 1
     ]
     if not drawings:
         raise SveError("--plot: nothing among these figures is drawn; attention, exp2 and gemm are")
