@@ -3,7 +3,7 @@
 An exact exp2 is a chain of eight operations of nine cycles, so 16 vectors must be under way for two operations per cycle. A turn of the
 loop loads four columns of vectors (four rows each) and does every step once per vector, most of them on vectors of the turn before.
 ``DISTANCES`` says how far: a step comes that many vectors after its load. The distances are what local search found on the core model for
-the shortest loop whose vectors fit the registers, from evenly spaced steps: ``python tools/order.py exp2 exact --plain --tries 2000``.
+the shortest loop whose vectors fit the registers. ``python tools/order.py exp2 exact --plain`` goes on searching from them.
 """
 
 from __future__ import annotations

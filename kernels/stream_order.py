@@ -51,7 +51,7 @@ ORDERS: dict[tuple[Strength, bool], Order] = {
     ("coarse", False): Order((308, 305.5, 180, 179.5), (10, 34, 44), (242, 222, 96, 116)),
     ("coarse", True): Order((344, 343.5, 216, 215.5), (16, 32, 48, 64), (262, 246, 134, 118)),
 }
-"""What local search found for the fewest cycles per K, from evenly spaced steps: ``python tools/order.py stream exact --plain``.
+"""What local search found for the fewest cycles per K; ``python tools/order.py stream exact --plain`` goes on searching from them.
 
 No rule gives them: an operation between FMLA is free where it falls into the cycle in nine that 16 accumulators leave idle in its pipe, at
 the same place of each K; elsewhere it delays a chain of FMLA for good. A store takes FLA alone and shifts the two pipes against each other.
