@@ -32,7 +32,10 @@ def test_blocks_are_found_written_and_compared(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setattr(outputs, "ROOT", tmp_path)
     assert outputs.main([str(page), "--check"]) == 1
     assert outputs.main([str(page)]) == 0
-    assert page.read_text(encoding="utf-8") == head + "```text\nret\n```\n<!-- end of output -->\nafter\n"
+    assert (
+        page.read_text(encoding="utf-8")
+        == head + "```text\n$ svedsl dis --word 0xd503201f --word 0xd65f03c0\nret\n```\n<!-- end of output -->\nafter\n"
+    )
     assert outputs.main([str(page), "--check"]) == 0
     page.write_text("<!-- output: svedsl dis --word zz -->\n<!-- end of output -->\n", encoding="utf-8")
     with pytest.raises(RuntimeError, match="exit status 1"):

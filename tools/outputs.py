@@ -1,8 +1,8 @@
 """Puts what commands print into README and docs: ``python tools/outputs.py [PAGE …]``, with ``--check`` only compares.
 
 Between ``<!-- output: COMMAND -->`` and ``<!-- end of output -->`` stands what ``svedsl …`` prints at 150 columns: Markdown where the
-command says ``--markdown``, else text in a fence. ``COMMAND, 9 lines`` shows the first of them, ``COMMAND, 9 lines from "TEXT"`` those
-from the first one on that begins with the text.
+command says ``--markdown``, else the command and its text in a fence. ``COMMAND, 9 lines`` shows the first of them, ``COMMAND, 9 lines
+from "TEXT"`` those from the first one on that begins with the text.
 """
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ def printed(output: Output) -> str:
         raise RuntimeError(f"{output.name}: no line begins with {output.first!r}")
     lines = lines[begin : begin + output.count if output.count else None]
     text = "\n".join(lines) + "\n"
-    return text if "--markdown" in words else f"```text\n{text}```\n"
+    return text if "--markdown" in words else f"```text\n$ {output.command}\n{text}```\n"
 
 
 def llvm_version() -> str:

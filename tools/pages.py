@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
-PAGES = ("tutorial", "howto/registers", "howto/loops", "howto/constants", "howto/streams", "howto/calls")
+PAGES = ("tutorial", "howto/registers", "howto/loops", "howto/constants", "howto/streams", "howto/calls", "kernels")
 _BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.M | re.S)
 
 
