@@ -52,7 +52,8 @@ class Analysis:
 
     ``instructions`` and ``uops`` are per iteration, ``cycles`` is the total including filling and draining the pipeline;
     ``cycles_per_iteration`` that of the steady state (LoopRun.cycles_per_turn). ``pipes``: busy cycles per iteration.
-    ``histogram``: cycles in which 0 to 4 µOPs committed. ``lost``: cycles per iteration by cause; with the used ones they add up.
+    ``histogram``: cycles in which 0 to 4 µOPs committed. ``lost``: cycles by cause; with the used ones they add up to
+    ``cycles_per_iteration``.
     """
 
     core: str
@@ -244,7 +245,7 @@ def analyze_loop(
         sources=tuple(sources),
         body=body,
         unsaid=unsaid,
-        **_sums(machine, iterations),
+        **_sums(machine, iterations, run.slots_per_turn()),
     )
 
 
@@ -319,17 +320,16 @@ def analyze_trace(
         occurrences=occurrences(machine.core.record, None),
         sources=tuple(sources),
         unsaid=unsaid,
-        **_sums(machine, 1, runs=2 if before is not None else 1),
+        **_sums(machine, 1, machine.account.slots, runs=2 if before is not None else 1),
     )
 
 
-def _sums(machine: Machine, iterations: int, runs: int = 1) -> dict[str, Any]:
-    """Pipes, histogram and lost cycles per iteration. Of several equal ``runs``, which overlap, each has an equal part of the pipes."""
-    slots = machine.account.slots
-    scale = GROUP * iterations
+def _sums(machine: Machine, iterations: int, slots: Sequence[float], runs: int = 1) -> dict[str, Any]:
+    """Pipes and histogram of the whole run, used and lost cycles from the commit slots of one iteration. Of several equal ``runs``, which
+    overlap, each has an equal part of the pipes."""
     return {
         "pipes": {name: busy / (iterations * runs) for name, busy in zip(PIPE_NAMES, machine.core.busy, strict=True)},
         "histogram": tuple(machine.account.histogram),
-        "used": slots[USED] / scale,
-        "lost": {cause: n / scale for cause, n in zip(CAUSES, slots, strict=True) if n and cause != CAUSES[USED]},
+        "used": slots[USED] / GROUP,
+        "lost": {cause: n / GROUP for cause, n in zip(CAUSES, slots, strict=True) if n and cause != CAUSES[USED]},
     }

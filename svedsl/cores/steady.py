@@ -156,6 +156,7 @@ class Counters:
     def __init__(self, machine: Machine) -> None:
         self.cycle = machine.cycle
         self.lists = [list(x) for x in self._lists(machine)]
+        self.slots = self.lists[1]
         self.uops = machine.committer.uops
         self.instructions = machine.committer.instructions
         self.writes = machine.memory.writes
@@ -186,8 +187,10 @@ class LoopRun:
         self.supply = supply
         self.period: tuple[int, int] | None = None
         self.skipped = 0
-        self._half: tuple[int, int] = (0, 0)
-        """Instructions committed when half of the turns had, and the cycle of that."""
+        self._half: tuple[int, int, list[int]] = (0, 0, [0] * len(machine.account.slots))
+        """Instructions committed when half of the turns had, the cycle of that, and where the slots had gone until then."""
+        self._steady: list[int] = []
+        """Where the slots of ``period`` went."""
         self._outlines: set[Hashable] = set()
         self._seen: dict[Hashable, tuple[int, Counters]] = {}
         self._detect = detect
@@ -201,8 +204,8 @@ class LoopRun:
         half = self.supply.turns // 2 * self.supply.body.instructions
         while not machine.finished():
             machine.step()
-            if committer.instructions <= half:
-                self._half = (committer.instructions, machine.last_commit)
+            if self._half[0] < committer.instructions <= half:
+                self._half = (committer.instructions, machine.last_commit, list(machine.account.slots))
             if dispatcher.turn != turn:
                 turn = dispatcher.turn
                 if self._detect:
@@ -214,10 +217,18 @@ class LoopRun:
         """In the steady state; where none was found from commit to commit of the second half, past the filling of the pipeline."""
         if self.period:
             return self.period[1] / self.period[0]
-        machine = self.machine
-        done, since = self._half
-        per = self.supply.body.instructions / (machine.committer.instructions - done)
-        return (machine.last_commit - since) * per
+        return (self.machine.last_commit - self._half[1]) * self._share()
+
+    def slots_per_turn(self) -> list[float]:
+        """Where the commit slots of those cycles went, by cause (account.CAUSES)."""
+        if self.period:
+            return [n / self.period[0] for n in self._steady]
+        share = self._share()
+        return [(now - then) * share for now, then in zip(self.machine.account.slots, self._half[2], strict=True)]
+
+    def _share(self) -> float:
+        """One turn's share of what committed after the first half."""
+        return self.supply.body.instructions / (self.machine.committer.instructions - self._half[0])
 
     def _compare(self, turn: int) -> None:
         snapshot = Snapshot(self.machine, turn)
@@ -235,6 +246,7 @@ class LoopRun:
         turns, cycles = turn - first, self.machine.cycle - counters.cycle
         self.period = (turns, cycles)
         self._detect = False
+        self._steady = [now - then for now, then in zip(self.machine.account.slots, counters.slots, strict=True)]
         times = max(0, (self.supply.turns - self.supply.turn - 1 - KEEP) // turns)
         counters.repeat(self.machine, times)
         self.supply.turns -= times * turns

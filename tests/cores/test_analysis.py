@@ -43,10 +43,14 @@ def test_iterations_default_to_100() -> None:
     assert analyze_loop(words(SAXPY)).iterations == 100
 
 
-def test_lost_cycles_add_up_to_the_total() -> None:
-    """Would break: causes that overlap or leave something out."""
-    a = saxpy()
-    assert a.used + sum(a.lost.values()) == pytest.approx(a.cycles / a.iterations, rel=0.02)
+@pytest.mark.parametrize(("iterations", "repeats"), [(1, False), (2, False), (7, False), (100, False), (1000, True)])
+def test_lost_cycles_add_up_to_an_iteration(iterations: int, repeats: bool) -> None:
+    """The same iterations are counted as for the cycles: those that repeat, or the second half where none do. Would break: causes that
+    overlap or leave something out, start and end of the run in one figure and not in the other."""
+    a = analyze_loop(words(SAXPY), iterations)
+    assert (a.period is not None) == repeats
+    assert a.used + sum(a.lost.values()) == pytest.approx(a.cycles_per_iteration, abs=1 if iterations == 1 else 1e-9)
+    assert a.used == pytest.approx(a.uops / 4)
     assert sum(a.histogram) == a.cycles
 
 
