@@ -13,6 +13,8 @@ import asyncio, os, signal, sys, threading, time
 import numpy as np
 from svedsl import i64, kernel, ptr
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job, as a test run may be, ignores it
+
 @kernel
 def count_down(k, n: i64, x: ptr[i64]):
     top = k.label("top")
@@ -73,7 +75,7 @@ print(x[0])
 """)
     word, seconds = lines[0].split()
     assert word == "interrupted"
-    assert float(seconds) < 1  # some 0.02 s on a machine with nothing else to do
+    assert float(seconds) < 20  # long before the time-out; some 0.02 s on a machine with nothing else to do
     assert lines[1:] == ["-7 True -1", "1"]
 
 
