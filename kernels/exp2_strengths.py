@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from svedsl import Kernel, f32, i32, i64, in_, kernel, lsl, out, ptr
@@ -91,6 +92,21 @@ def needs_grid(strength: Strength, guarded: bool) -> bool:
 def domain_of(strength: Strength, guarded: bool) -> tuple[str, ...]:
     """What a form requires of scale, max and scores."""
     return (*LIMITS, *(() if guarded else IN_DOMAIN), *((ON_GRID,) if needs_grid(strength, guarded) else ()))
+
+
+def product_kernel(
+    function: Callable[..., None], prefix: str, strength: Strength, guarded: bool, does: str, notes: str, requires: Sequence[str]
+) -> Kernel:
+    """exp2 and the product with V as a kernel, named by strength and fence; its docstring has the fence between ``does`` and ``notes``."""
+    function.__name__ = f"{prefix}_{strength}" + ("" if guarded else "_plain")
+    function.__doc__ = f"{does} {FENCE[guarded]} |S| <= 2^24. {notes}"
+    return kernel(vl=512, requires=[*requires, *LIMITS, *(() if guarded else IN_DOMAIN)])(function)
+
+
+def in_four_forms(make: Callable[[Strength, bool], Kernel]) -> dict[str, Kernel]:
+    """The exact and the coarse form of a kernel, guarded and plain, by name."""
+    forms: tuple[Strength, ...] = ("exact", "coarse")
+    return {made.name: made for strength in forms for guarded in (True, False) for made in (make(strength, guarded),)}
 
 
 def make(strength: Strength, guarded: bool) -> Kernel:

@@ -14,10 +14,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from svedsl import VL, Kernel, f32, i32, i64, in_, kernel, lsl, m, out, ptr, z
+from svedsl import VL, Kernel, f32, i32, i64, in_, lsl, m, out, ptr, z
 
 from .exp2 import S_FITS
-from .exp2_strengths import FENCE, IN_DOMAIN, LIMITS, exp2_all
+from .exp2_strengths import exp2_all, in_four_forms, product_kernel
 from .fexpa import Constants, Strength, prepare
 from .gemm import O_FITS, V_FITS
 from .split_k import BIAS, ROWS, Tile, four_rows, product
@@ -28,7 +28,7 @@ WORKSPACE = P_FLOATS + 7 * 16
 """Floats of a workspace: P of a panel and up to seven vectors of constants."""
 
 REQUIRES = (
-    "M >= 0", "Nc >= 0", "ld_s >= Nc", "ld_v >= 64", "ld_o >= 64", S_FITS, f"W.size >= {WORKSPACE}", V_FITS, O_FITS, *LIMITS,
+    "M >= 0", "Nc >= 0", "ld_s >= Nc", "ld_v >= 64", "ld_o >= 64", S_FITS, f"W.size >= {WORKSPACE}", V_FITS, O_FITS,
 )  # fmt: skip
 
 
@@ -181,13 +181,8 @@ def make(strength: Strength, guarded: bool) -> Kernel:
         k.place(done)
         k.ret()
 
-    function.__name__ = f"fused_{strength}" + ("" if guarded else "_plain")
-    function.__doc__ = (
-        f"O = 2^(S*scale - max) @ V, D = 64, any M and Nc; exp2 {strength}. "
-        + FENCE[guarded]
-        + f" |S| <= 2^24. W is a workspace of {WORKSPACE} floats."
-    )
-    return kernel(vl=512, requires=[*REQUIRES, *(() if guarded else IN_DOMAIN)])(function)
+    does = f"O = 2^(S*scale - max) @ V, D = 64, any M and Nc; exp2 {strength}."
+    return product_kernel(function, "fused", strength, guarded, does, f"W is a workspace of {WORKSPACE} floats.", REQUIRES)
 
 
-KERNELS: dict[str, Kernel] = {made.name: made for s in ("exact", "coarse") for g in (True, False) for made in (make(s, g),)}
+KERNELS = in_four_forms(make)

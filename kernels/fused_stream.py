@@ -13,12 +13,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from svedsl import VL, Kernel, f32, i32, i64, in_, kernel, lsl, m, out, ptr, z
+from svedsl import VL, Kernel, f32, i32, i64, in_, lsl, m, out, ptr, z
 from svedsl.regs import xzr
 
 from .circle import colours
 from .exp2 import S_FITS
-from .exp2_strengths import FENCE, IN_DOMAIN, LIMITS
+from .exp2_strengths import in_four_forms, product_kernel
 from .fexpa import Constants, Strength, prepare, step
 from .gemm import O_FITS, V_FITS
 from .split_k import four_rows
@@ -35,7 +35,7 @@ SCORES_AHEAD = 4 * GROUP
 """Columns of S between a prefetch and its use: a line."""
 
 REQUIRES = (
-    "M >= 0", "Nc >= 0", "ld_s >= Nc", "ld_v >= 64", "ld_o >= 64", S_FITS, f"W.size >= {WORKSPACE}", V_FITS, O_FITS, *LIMITS,
+    "M >= 0", "Nc >= 0", "ld_s >= Nc", "ld_v >= 64", "ld_o >= 64", S_FITS, f"W.size >= {WORKSPACE}", V_FITS, O_FITS,
 )  # fmt: skip
 
 
@@ -256,13 +256,8 @@ def make(strength: Strength, guarded: bool) -> Kernel:
         k.place(done)
         k.ret()
 
-    function.__name__ = f"stream_{strength}" + ("" if guarded else "_plain")
-    function.__doc__ = (
-        f"O = 2^(S*scale - max) @ V, D = 64, any M and Nc; exp2 {strength}, in the stream of FMLA. "
-        + FENCE[guarded]
-        + f" |S| <= 2^24. W is a workspace of {WORKSPACE} floats."
-    )
-    return kernel(vl=512, requires=[*REQUIRES, *(() if guarded else IN_DOMAIN)])(function)
+    does = f"O = 2^(S*scale - max) @ V, D = 64, any M and Nc; exp2 {strength}, in the stream of FMLA."
+    return product_kernel(function, "stream", strength, guarded, does, f"W is a workspace of {WORKSPACE} floats.", REQUIRES)
 
 
-KERNELS: dict[str, Kernel] = {made.name: made for s in ("exact", "coarse") for g in (True, False) for made in (make(s, g),)}
+KERNELS = in_four_forms(make)

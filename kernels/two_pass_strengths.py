@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from svedsl import Kernel, f32, i32, i64, in_, kernel, out, ptr
+from svedsl import Kernel, f32, i32, i64, in_, out, ptr
 
 from .exp2 import P_FITS, S_FITS
-from .exp2_strengths import FENCE, IN_DOMAIN, LIMITS, exp2_all
+from .exp2_strengths import exp2_all, in_four_forms, product_kernel
 from .fexpa import Strength, prepare
 from .gemm import O_FITS, V_FITS
 from .gemm_split_k import gemm_rows
@@ -36,12 +36,8 @@ def make(strength: Strength, guarded: bool) -> Kernel:
         k.place(done)
         k.ret()
 
-    function.__name__ = f"two_pass_{strength}" + ("" if guarded else "_plain")
-    function.__doc__ = (
-        f"O = 2^(S*scale - max) @ V in two passes, D = 64, any M and Nc; exp2 {strength}. {FENCE[guarded]}"
-        + " |S| <= 2^24. P keeps the weights; with Nc = 0, O is zero."
-    )
-    return kernel(vl=512, requires=[*REQUIRES, *LIMITS, *(() if guarded else IN_DOMAIN)])(function)
+    does = f"O = 2^(S*scale - max) @ V in two passes, D = 64, any M and Nc; exp2 {strength}."
+    return product_kernel(function, "two_pass", strength, guarded, does, "P keeps the weights; with Nc = 0, O is zero.", REQUIRES)
 
 
-KERNELS: dict[str, Kernel] = {made.name: made for s in ("exact", "coarse") for g in (True, False) for made in (make(s, g),)}
+KERNELS = in_four_forms(make)
