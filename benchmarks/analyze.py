@@ -42,7 +42,8 @@ def tables(options: argparse.Namespace) -> dict[str, Table]:
     if options.sensitivity:
         found["sensitivity"] = sensitivity.sensitivity_table(pages.record("sensitivity") if options.record else sensitivity.rows())
     if options.readings:
-        found["readings"] = readings.reading_table(pages.record("readings") if options.record else readings.rows())
+        rows = pages.record("readings") if options.record else readings.rows()
+        found["readings"], found["readings-own"] = readings.reading_table(rows), readings.own_table(rows)
     if not (found or options.speed or options.docs):
         loops.run_tools()
         print("\n".join(loops.missing_tools()), file=sys.stderr)

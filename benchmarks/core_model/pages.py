@@ -35,6 +35,7 @@ RECORDED: Mapping[str, Callable[[list[dict[str, Any]]], Table]] = {
     "sensitivity": sensitivity.sensitivity_table,
     "sensitivity-kernels": sensitivity.kernel_sensitivity_table,
     "readings": readings.reading_table,
+    "readings-own": readings.own_table,
 }
 """Tables of runs that take longer: from ``docs/runs/core-NAME.json``, NAME up to the dash."""
 

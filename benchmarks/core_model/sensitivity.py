@@ -15,12 +15,13 @@ from benchmarks.core_model.tables import Table, percent
 from svedsl.cores.params import DEFAULT, Unsaid
 
 MOVES: dict[str, tuple[Any, ...]] = {
-    "rsx_threshold": (6, 7, 9, 10),
-    "rse_gap": (2, 4),
-    "rs_bypass_cycles": (2, 4),
-    "rs_reuse": (2, 4),
+    "rsx_threshold": (10, 12, 16, 20),
+    "rse_gap": (2, 3),
+    "choice_age": (0, 2),
+    "looks_again": (False,),
+    "rs_bypass_cycles": (1, 3),
+    "rs_reuse": (3, 5),
     "all_or_nothing": (True,),
-    "looks_again": (True,),
     "sequential_bubbles": (4,),
     "p_block_by_flows": (False,),
     "loop_trained": (1, 16),

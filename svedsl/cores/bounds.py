@@ -133,14 +133,15 @@ def _flow_result(flow: FlowPlan, op: Op, place: int, writer: dict[int, _Made], e
     consumer = _CONSUMER.get(flow.stages[0].kind, bypass.TO_EAG) if flow.stages else bypass.TO_EXA
     latest: _Made | None = None
     ready = 0
-    sources = [(writer.get(number), bypass.FLAGS if flags else bypass.DATA) for number, flags in flow.reads]
+    sources = [(writer.get(number), bypass.FLAGS if flags else bypass.DATA, flow.read_after(number)) for number, flags in flow.reads]
     for uop_number, flow_number in flow.after:
         made = own if uop_number == len(earlier) else earlier[uop_number]
-        sources.append((made[flow_number] if made else None, bypass.DATA))
-    for source, table in sources:
+        sources.append((made[flow_number] if made else None, bypass.DATA, 0))
+    for source, table, later in sources:
         if source is None:
             continue
-        when = source.when + (table[consumer][source.kind] if source.kind not in (bypass.EXA,) or table is bypass.FLAGS else 0)
+        reader = bypass.TO_FL if later else consumer
+        when = source.when - later + (table[reader][source.kind] if source.kind not in (bypass.EXA,) or table is bypass.FLAGS else 0)
         if when > ready:
             ready, latest = when, source
     return _Made(ready + flow.latency, _producer(op, flow), place, latest)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+
 from svedsl.cores import bypass
 from svedsl.cores.execute import depend, schedule
 from svedsl.cores.frontend import FrontEnd, Window
@@ -20,7 +22,6 @@ from svedsl.cores.state import (
     RSE1,
     Core,
     Entry,
-    Instance,
     Template,
     Uop,
 )
@@ -81,6 +82,8 @@ class Dispatcher:
         self.hold_cause = FRONT_END
         self.turn = -1
         """Turn of the loop whose first µOP was dispatched last."""
+        self.counts: deque[tuple[int, ...]] = deque(maxlen=core.unsaid.choice_age)
+        """Free entries of the stations after each of the last cycles, the oldest first."""
 
     def clear(self, cycle: int) -> None:
         """Flush: D is empty and stays so until refetched instructions arrive."""
@@ -88,10 +91,21 @@ class Dispatcher:
         self.open = False
         self.group = []
         self.last_station = NO_STATION
+        self.counts.clear()
         self.hold_until = cycle + 1
         self.hold_cause = BRANCH
 
     def step(self, cycle: int) -> None:
+        """One cycle of D."""
+        self._take_back(cycle)
+        if cycle < self.hold_until:
+            self.cause = self.hold_cause
+        elif self._window_ready():
+            self._dispatch(cycle)
+        self.counts.append(tuple(self.core.free))
+
+    def _take_back(self, cycle: int) -> None:
+        """Rename registers and group ids that have come free."""
         core = self.core
         while core.rename_due and core.rename_due[0][0] <= cycle:
             _, g, f, p = core.rename_due.popleft()
@@ -101,28 +115,30 @@ class Dispatcher:
         while core.gid_due and core.gid_due[0] <= cycle:
             core.gid_due.popleft()
             core.gids += 1
-        if cycle < self.hold_until:
-            self.cause = self.hold_cause
-            return
+
+    def _window_ready(self) -> bool:
+        """A window is in D, and the stations of what is left of it are chosen."""
         window = self.window
         if window is None:
             window = self.front.window
             if window is None:
                 self.cause = FRONT_END
-                return
-            if not self._enter(window):
-                return
-        elif not self.open:
-            if not core.gids:
-                self.cause = STACK_FULL
-                return
-            self._open_group()
-            # What comes in a later group chooses its stations when its turn comes.
-            self.stations[self.slot :] = self._choose(window)[self.slot :]
-        self._dispatch(window, cycle)
+                return False
+            return self._enter(window)
+        if self.open:
+            if self.core.unsaid.looks_again:
+                self._choose(window)
+            return True
+        if not self.core.gids:
+            self.cause = STACK_FULL
+            return False
+        self._open_group()
+        # What comes in a later group chooses its stations when its turn comes.
+        self._choose(window)
+        return True
 
     def _enter(self, window: Window) -> bool:
-        """A new window comes into D: needs a group id; its stations are chosen from the entries free now."""
+        """A new window comes into D: needs a group id."""
         core = self.core
         if window[0][0].op.pre_sync and (core.rob or core.gid_due):
             self.cause = SYNC
@@ -133,7 +149,8 @@ class Dispatcher:
         self.front.window = None
         self.window = window
         self.slot = 0
-        self.stations = self._choose(window)
+        self.stations = []
+        self._choose(window)
         self._open_group()
         return True
 
@@ -143,12 +160,18 @@ class Dispatcher:
         self.group = []
         self.core.rob.append(self.group)
 
-    def _choose(self, window: Window) -> list[tuple[int, ...]]:
-        """The stations of each slot's flows (§5.2, §5.3), from the free entries before this window takes any."""
-        result: list[tuple[int, ...]] = []
-        free = self.core.free
-        last = self.last_station
-        for position, (instance, k) in enumerate(window):
+    def _choose(self, window: Window) -> None:
+        """The stations of each slot still in D (§5.2, §5.3), from the free entries before this window takes any.
+
+        D works on counts of its registers: those after an earlier cycle, ``choice_age`` of them ago.
+        """
+        counts = self.counts
+        free = counts[0] if counts and len(counts) == counts.maxlen else tuple(self.core.free)
+        start = self.slot
+        result = self.stations[:start]
+        last = result[-1][0] if start else self.last_station
+        for position in range(start, len(window)):
+            instance, k = window[position]
             slot = 0 if instance.op.sequential else position & 3
             templates = instance.templates[k]
             follows = instance.follows and k == 0 and (slot or position == 0)
@@ -162,28 +185,26 @@ class Dispatcher:
                 if first >= 0 and free[first] and free[first + 1]:
                     stations = _ALONE[first + (slot & 1)]
                 else:
-                    stations = _ALONE[self._station(attribute, slot)]
+                    stations = _ALONE[self._station(attribute, slot, free)]
             else:
-                stations = tuple(self._station(t.attribute, slot) for t in templates)
+                stations = tuple(self._station(t.attribute, slot, free) for t in templates)
             result.append(stations)
-            last = stations[0] if slot == 3 or position < len(window) - 1 else NO_STATION
-        self.last_station = last
-        return result
+            last = stations[0]
+        self.stations = result
 
-    def _station(self, attribute: int, slot: int) -> int:
-        free = self.core.free
+    def _station(self, attribute: int, slot: int, free: tuple[int, ...]) -> int:
         if attribute == RSE:
             return _pair(free, RSE0, slot & 1)
         if attribute == RSA:
             return _pair(free, RSA0, slot & 1)
         if attribute == RSX:
-            pair, more = _RSX_TABLES[self._rsx_table()][slot]
+            pair, more = _RSX_TABLES[self._rsx_table(free)][slot]
             return _more_or_less(free, pair, more)
         return _FIXED[attribute]
 
-    def _rsx_table(self) -> int:
+    def _rsx_table(self, free: tuple[int, ...]) -> int:
         """Which of the five RSX slot tables holds (§5.2, conditions C1 to C4)."""
-        e0, e1, a0, a1 = self.core.free[:4]
+        e0, e1, a0, a1 = free[:4]
         unsaid = self.core.unsaid
         towards_rse = (a0 == 0 and a1 == 0 and e0 > 0 and e1 > 0) or e0 + e1 - a0 - a1 >= unsaid.rsx_threshold
         towards_rsa = (e0 == 0 and e1 == 0 and a0 > 0 and a1 > 0) or a0 + a1 - e0 - e1 >= unsaid.rsx_threshold
@@ -193,13 +214,15 @@ class Dispatcher:
             return 3
         return 4 if max(e0, e1) >= max(a0, a1) else 5
 
-    def _dispatch(self, window: Window, cycle: int) -> None:
+    def _dispatch(self, cycle: int) -> None:
         """As many slots as find their resources, in order, one group at most; the rest waits in D."""
         core = self.core
+        window = self.window
+        if window is None:
+            return
         free = core.free
         if core.unsaid.all_or_nothing and not self._room(window):
             return
-        looks_again = core.unsaid.looks_again
         written = [0] * 6
         size = len(window)
         slot = self.slot
@@ -212,8 +235,6 @@ class Dispatcher:
                 break
             stations = self.stations[slot]
             flows = instance.templates[k]
-            if looks_again:
-                stations = self.stations[slot] = self._diverted(stations, flows)
             if not self._room_for(stations, written):
                 break
             if plan.ports and not self._ports_left(flows):
@@ -236,20 +257,12 @@ class Dispatcher:
                 # The next µOP belongs to another group.
                 break
         if slot == size:
-            self._leave(window[-1][0], cycle)
+            self._leave(window, cycle)
             return
         if slot > self.slot and (slot & 3 == 0 or window[slot - 1][0].op.sequential):
             self.open = False
             self.group = []
         self.slot = slot
-
-    def _diverted(self, stations: tuple[int, ...], flows: tuple[Template, ...]) -> tuple[int, ...]:
-        """Where one of a pair is completely full when the slot's turn comes and the other is not, it goes to the one with room (§5.2)."""
-        free = self.core.free
-        return tuple(
-            station ^ 1 if flow.attribute in (RSE, RSA) and not free[station] and free[station ^ 1] else station
-            for station, flow in zip(stations, flows, strict=True)
-        )
 
     def _room_for(self, stations: tuple[int, ...], written: list[int]) -> bool:
         """Whether every station has a free entry and a write port left in this cycle (§5.1)."""
@@ -284,8 +297,11 @@ class Dispatcher:
                 return False
         return True
 
-    def _leave(self, last: Instance, cycle: int) -> None:
+    def _leave(self, window: Window, cycle: int) -> None:
         """The window has left D. Sequential decode and synchronisation keep D closed for a while."""
+        last = window[-1][0]
+        # Across windows only slot 3 and the next slot 0 are neighbours (§5.3).
+        self.last_station = self.stations[-1][0] if len(window) & 3 == 0 and not last.op.sequential else NO_STATION
         self.window = None
         self.open = False
         self.group = []
@@ -341,7 +357,7 @@ class Dispatcher:
                 writer[number] = entry
 
 
-def _pair(free: list[int], first: int, odd: int) -> int:
+def _pair(free: tuple[int, ...], first: int, odd: int) -> int:
     """RS0 for even slots, RS1 for odd ones (Table 5-5); the other only when one is completely full."""
     if not free[first]:
         return first + 1 if free[first + 1] else first + odd
@@ -350,11 +366,9 @@ def _pair(free: list[int], first: int, odd: int) -> int:
     return first + odd
 
 
-def _more_or_less(free: list[int], first: int, more: int) -> int:
-    """The one of a pair with more (or fewer) free entries; on a tie the first. A full one gives way to the one with room."""
-    a, b = free[first], free[first + 1]
-    if more:
-        return first + 1 if b > a else first
-    if not a or not b:
-        return first + 1 if b else first
-    return first + 1 if b < a else first
+def _more_or_less(free: tuple[int, ...], first: int, more: int) -> int:
+    """The one of a pair with more (or fewer) free entries; on a tie RS1 is that with more. A full one gives way to the one with room."""
+    other = first + (free[first] <= free[first + 1])
+    if more or not free[2 * first + 1 - other]:
+        return other
+    return 2 * first + 1 - other

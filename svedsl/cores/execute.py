@@ -70,6 +70,8 @@ def schedule(core: Core, entry: Entry) -> None:
     when = (entry.ready if entry.ready < entry.ready_b or entry.queue != Q_EAG else entry.ready_b) - entry.to_execute
     if entry.queue == Q_EAGB:
         when = entry.ready_b - entry.to_execute
+    if when < core.soonest:
+        when = core.soonest
     waiting = core.wake.get(when)
     if waiting is None:
         core.wake[when] = [entry]
@@ -141,6 +143,7 @@ class Executor:
             for station in released:
                 free[station] += 1
         woken = core.wake.pop(cycle, None)
+        core.soonest = cycle + 1
         if woken:
             for entry in woken:
                 heappush(queues[entry.queue], (entry.age, entry))
@@ -326,10 +329,15 @@ class Executor:
         uop.pending -= 1
 
     def _held(self, entry: Entry, pipe: int, cycle: int) -> int:
-        """How long the station entry stays allocated after its (last) issue: a stage less when no operand came by bypass (§2.4, §2.8)."""
+        """How long the station entry stays allocated after its (last) issue (§2.4, §2.8): one of three stages.
+
+        The earliest when all operands were in registers as it was dispatched, the next when they had been there for a while, the latest
+        when one came by bypass.
+        """
         hold = self.hold_fl if pipe <= FLB else self.hold_memory if entry.flow.memory and entry.station >= RSA0 else self.hold_integer
-        from_dispatch = entry.uop.dispatched + ISSUE_AFTER_DISPATCH + entry.to_execute
-        if entry.ready <= from_dispatch or cycle + entry.to_execute - entry.ready >= self.bypass_cycles:
+        if entry.ready <= entry.uop.dispatched + ISSUE_AFTER_DISPATCH + entry.to_execute:
+            return hold - 2
+        if cycle + entry.to_execute - entry.ready >= self.bypass_cycles:
             return hold - 1
         return hold
 

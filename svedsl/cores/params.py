@@ -54,34 +54,35 @@ class Unsaid:
     Nothing is fitted to a kernel; docs/core-model.md shows how much each matters.
     """
 
-    rsx_threshold: int = 8
+    rsx_threshold: int = 14
     """C1/C2 of §5.2: how many more free RSE than RSA entries (or the reverse) count as imbalance. The sizes bound it by 20, what an empty
-    machine has more; nothing in the manual determines it. Chosen on the published loops of unroll 1: 9 and more make load-u1, less init-u1
-    more than 15 % wrong."""
+    machine has more; 12 to 18 fit the published loops alike, 8 and less make init-u1 a fifth and more too fast."""
 
     rse_gap: int = 1
-    """C3 of §5.2: the difference between free RSE0 and RSE1 entries that counts as imbalance. 1, any difference, needs
-    no further number, which is no argument. Chosen with the one above: 2 brings load-u8 and load-u12 within 1 % and load-u1 to + 23 %."""
+    """C3 of §5.2: the difference between free RSE0 and RSE1 entries that counts as imbalance. 1, any difference, needs no further number;
+    2 and 3 fit the published loops alike."""
 
-    rs_bypass_cycles: int = 3
-    """How long operands must have been there for an operation to read registers instead of bypasses, so that its station entry is released
-    a stage earlier (§2.4, §2.8). By the stages: X 7 writes its register in W 9, which B2 reads from 10 on, for an X in 11; the bypass
-    served an X in 8. That W is the write of the register file, and B2 the last read, is how Fig. 2-2 reads, not what it says."""
+    choice_age: int = 1
+    """How many cycles old the counts of free entries are by which D chooses a station (§5.2). Whether there is room is seen at once; the
+    choice works on what a register says, so on the end of the cycle before. With 0 loops of one window fall into two speeds."""
 
-    rs_reuse: int = 3
+    looks_again: bool = True
+    """§5.2: whether D chooses anew, in every cycle, for slots that wait in it. "Everything goes to the one with room" does not say when;
+    a D that keeps no choice needs no memory for it. With no the published store loop of unroll 3 is 26 % too slow."""
+
+    rs_bypass_cycles: int = 2
+    """How long operands that came after dispatch must have been there for an operation to read registers instead of bypasses, so that its
+    station entry is released a stage earlier (§2.4, §2.8). By the stages 1 to 3: X 7 writes its register in W 9, which B2 reads from 9 or
+    10 on."""
+
+    rs_reuse: int = 4
     """Cycles from the stage that releases a station entry (§2.4) until D can give it away again. By the stages at least 2: it is freed
-    at the end of its stage, counted in the next cycle, and D works on that count in the one after. The third has no argument, only the
-    published loops: with 2 byte loads of unroll 4 are 21 % too fast, with 4 broadcast loads 16 % too slow."""
+    at the end of its stage, counted in the next cycle, and D works on that count in the one after. At most 4: with 5 the 20 RSA entries
+    would not last for two loads a cycle. 4 fits the published loops best."""
 
     all_or_nothing: bool = False
     """§4.4: whether a window waits in D until all its µOPs find station entries. No: the manual splits a window when write ports run out
     (§5.1), so entries are given slot by slot too. (The store loops of unroll 3 and 4 would be 5 % closer with yes.)"""
-
-    looks_again: bool = False
-    """§5.2: whether a slot that waits in D, because its station is completely full, goes to the other one of the pair as soon as that has
-    room. "Everything goes to the one with room" speaks of the window, which chooses once. With yes FCMLA takes its published 2.0 cycles
-    (2.9 with no), and two streaming loops that nothing was chosen on come within 5 % (triad from + 39 %), but load-u2 and ld1b-seq change
-    order and exp2_fast goes from 20 to 27 % too fast: the first rule to settle on hardware."""
 
     sequential_bubbles: int = 0
     """Cycles that sequential decode costs besides one per µOP (§4.1). None is given; published throughputs of SADALP, SMLAL and BFI are one

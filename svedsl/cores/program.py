@@ -32,6 +32,9 @@ _ATTRIBUTE = {
 _TO_EXECUTE = {FL: 6, EX: 4, EAG_ANY: 4, EAG_A: 4, EAG_B: 4, EAG_BOTH: 4, PR: 5, BR: 1, NONE: 4}
 
 
+_OUT_OF_REACH = {EX: range(Z_BASE, P_BASE + 16), PR: range(Z_BASE, P_BASE)}
+"""Registers that a kind of pipe does not read, by storage number."""
+
 SWAP_LATENCY = 5
 """SWP delivers what it finds in memory, but chapter 16 prints no latency for it; the other atomics take that of an integer load."""
 
@@ -70,6 +73,18 @@ class FlowPlan:
     part: int = 0
     fetch_ports: int = 0
     store_ports: int = 0
+
+    def read_after(self, number: int) -> int:
+        """Cycles from the first execution stage to that of the flow which reads a register.
+
+        Flows of a chain run one after the other (chapter 16), and EXA does not reach vectors and predicates, PR not vectors (Fig. 6-2): INS
+        needs its general register 4 cycles before the vector it changes.
+        """
+        first = self.stages[0] if self.stages else None
+        if first is None or number not in _OUT_OF_REACH.get(first.kind, ()):
+            return 0
+        later = next((stage.after for stage in self.stages if stage.kind == FL), None)
+        return 0 if later is None else later + _TO_EXECUTE[FL] - _TO_EXECUTE[first.kind]
 
 
 @dataclass(frozen=True)
@@ -133,15 +148,15 @@ def _registers(numbers: Sequence[int] | frozenset[int]) -> tuple[tuple[int, bool
     return tuple((n, n == NZCV) for n in sorted(numbers))
 
 
-def _stages(steps: tuple[Step, ...], p_by_flows: bool, blocking: str) -> tuple[tuple[Stage, ...], int]:
-    """Issue times of a chain, each step so that it executes right after the one before, and the cycles its ports add to the latency.
+def _stages(steps: tuple[Step, ...], p_by_flows: bool, blocking: str) -> tuple[Stage, ...]:
+    """Issue times of a chain, each step so that it executes right after the one before.
 
-    EXA and PR share one issue port (§6.2), so the PR flow of WHILE issues a cycle after the EXA flow; with PR's first stage five cycles
-    after issue and EXA's four (Fig. 2-2, 2-4) its result comes one cycle later than the printed 1+3.
-    (Chapter 16 cannot hold beside both: published store loops of unroll 1 take the port three times a turn, two of them for WHILE.)
+    EXA and PR share one issue port (§6.2), so the PR flow of WHILE issues a cycle after the EXA flow, though by the stages (PR executes
+    five cycles after issue, EXA four, Fig. 2-2 and 2-4) it would with it; the printed 1+3 is kept. Published store loops of unroll 1 take
+    that port three times a turn, two of them for WHILE.
     """
     result: list[Stage] = []
-    start = late = 0
+    start = 0
     first = _TO_EXECUTE[_KIND[steps[0].pipe]]
     for step in steps:
         kind = _KIND[step.pipe]
@@ -149,12 +164,11 @@ def _stages(steps: tuple[Step, ...], p_by_flows: bool, blocking: str) -> tuple[t
             after = first + start - _TO_EXECUTE[kind]
             if result and blocking == "P" and p_by_flows:
                 after = result[-1].after + 1
-            elif result and {kind, result[-1].kind} <= {EX, PR} and after <= result[-1].after:
-                late += result[-1].after + 1 - after
-                after = result[-1].after + 1
+            elif result and {kind, result[-1].kind} <= {EX, PR}:
+                after = max(after, result[-1].after + 1)
             result.append(Stage(kind, after, step.count))
         start += step.latency or 0
-    return tuple(result), late
+    return tuple(result)
 
 
 def _latency(steps: tuple[Step, ...]) -> int:
@@ -240,7 +254,7 @@ class _Cracker:
 
     def _flow(self, i: int, flow: Flow, after: tuple[tuple[int, int], ...], blocking: str) -> FlowPlan:
         steps = flow.steps
-        stages, late = _stages(steps, self.p_by_flows, blocking)
+        stages = _stages(steps, self.p_by_flows, blocking)
         memory = self._memory(i, flow)
         reads = [] if flow.dependent else self._reads(i, memory, bool(after))
         if memory == "merge" and not after:
@@ -252,7 +266,7 @@ class _Cracker:
         return FlowPlan(
             attribute=_ATTRIBUTE[steps[0].pipe],
             stages=stages,
-            latency=_latency(steps) + late if steps[-1].latency is not None else SWAP_LATENCY if memory == "r" else 0,
+            latency=_latency(steps) if steps[-1].latency is not None else SWAP_LATENCY if memory == "r" else 0,
             blocking=blocking,
             reads=_registers(reads),
             after=after,

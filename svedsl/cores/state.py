@@ -72,7 +72,7 @@ class Template:
         self.part = plan.part
         self.fetch_ports = plan.fetch_ports
         self.store_ports = plan.store_ports
-        self.routes = tuple(self._route(station, plan.ftmad) for station in range(NO_STATION + 1))
+        self.routes = tuple(self._route(station, plan) for station in range(NO_STATION + 1))
         self.producer, self.commit_after = self._producer(plan)
         last = self.stages[-1][0] if self.stages else NONE
         self.stretch = _STRETCH.get(plan.latency, ()) if (last == FL and len(self.stages) == 1) or self.memory == LOAD else ()
@@ -86,14 +86,15 @@ class Template:
         if self.kind == EX and op.branch in ("cond", "indirect", "ret"):
             self.commit_after = NZCV_BRANCH_ON_EX - 5
 
-    def _route(self, station: int, ftmad: bool) -> Route:
+    def _route(self, station: int, plan: FlowPlan) -> Route:
         queue = QUEUES.get(self.kind, {}).get(station, UNKNOWN)
-        fixed = {FL: bypass.TO_FTMAD if ftmad else bypass.TO_FL, PR: bypass.TO_PR, BR_KIND: bypass.TO_BR}
+        fixed = {FL: bypass.TO_FTMAD if plan.ftmad else bypass.TO_FL, PR: bypass.TO_PR, BR_KIND: bypass.TO_BR}
         consumer = fixed.get(self.kind, CONSUMERS.get(queue, UNKNOWN))
         if consumer < 0:
             return UNKNOWN, 0, (), ()
         data, flags = bypass.DATA[consumer], bypass.FLAGS[consumer]
-        return queue, bypass.ISSUE_TO_EXECUTE[consumer], tuple((n, flags if is_flags else data) for n, is_flags in self.reads), data
+        reads = tuple((n, flags if is_flags else _penalties(plan.read_after(n), data)) for n, is_flags in self.reads)
+        return queue, bypass.ISSUE_TO_EXECUTE[consumer], reads, data
 
     def _producer(self, plan: FlowPlan) -> tuple[int, int]:
         """Producer class (UNKNOWN: the pipe decides) and the cycles from result to commit stage."""
@@ -109,6 +110,11 @@ class Template:
         if last == PR:
             return bypass.PR, 1 if 81 in plan.writes else 0
         return UNKNOWN, bypass.COMMIT_AFTER_INT
+
+
+def _penalties(after: int, data: tuple[int, ...]) -> tuple[int, ...]:
+    """Of an operand that the flow itself reads, or ``after`` cycles later the FL* flow of its chain."""
+    return tuple(penalty - after for penalty in bypass.DATA[bypass.TO_FL]) if after else data
 
 
 _STRETCH = {4: (6, 9), 6: (9,), 5: (8, 11), 8: (11,)}
@@ -282,6 +288,8 @@ class Core:
         self.sequence = 0
         self.resolved = UNKNOWN
         """Cycle in which the mispredicted branch that fetch waits for leaves BR."""
+        self.soonest = 0
+        """First cycle whose ``wake`` has not been taken yet."""
         self.clear()
 
     def clear(self) -> None:

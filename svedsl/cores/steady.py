@@ -69,6 +69,7 @@ class Snapshot:
             window,
             d.slot if window else 0,
             tuple(d.stations) if window else (),
+            tuple(d.counts),
             d.last_station,
             d.cause,
             max(d.hold_until - self.cycle, 0),

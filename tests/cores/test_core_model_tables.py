@@ -9,7 +9,7 @@ import pytest
 
 from benchmarks.core_model import pages
 from benchmarks.core_model import tools as analysers
-from benchmarks.core_model.kernels import misranked
+from benchmarks.core_model.kernels import VAGUE, misranked
 from benchmarks.core_model.readings import READINGS, Reading
 from benchmarks.core_model.tables import Table, error, percent, summary
 from svedsl_kernels.catalog import CATALOG, make_case
@@ -93,6 +93,14 @@ def test_an_old_record_is_marked(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "Stale" not in pages.written(block)
     monkeypatch.setattr(runs, "is_stale", lambda run: True)
     assert "**Stale: the code is newer.**" in pages.written(block)
+
+
+def test_kernels_with_several_readings_stand_apart() -> None:
+    """Would break: a kernel counted as described with other readings of it listed, or with two in the one reading of all."""
+    assert {r.kernel for r in READINGS} == set(VAGUE)
+    own = [r.kernel for r in READINGS if r.own]
+    assert len(own) == len(set(own))
+    assert [r.kernel for r in READINGS if r.build is None] == list(dict.fromkeys(r.kernel for r in READINGS))
 
 
 @pytest.mark.parametrize("reading", [r for r in READINGS if r.build], ids=lambda r: f"{r.kernel}: {r.reading}")

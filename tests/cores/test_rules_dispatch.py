@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import replace
 
 import pytest
 
 from svedsl.cores.bounds import windows
-from svedsl.cores.dispatch import _more_or_less, _pair
+from svedsl.cores.dispatch import Dispatcher, _more_or_less, _pair
+from svedsl.cores.execute import Executor
+from svedsl.cores.frontend import Window
 from svedsl.cores.loops import LoopSupply, body_of
 from svedsl.cores.machine import Machine
-from svedsl.cores.params import DEFAULT
+from svedsl.cores.params import DEFAULT, Unsaid
 from svedsl.cores.program import Decoder
-from svedsl.cores.state import RSA0, RSA1, RSE0
+from svedsl.cores.state import EAGA, RSA0, RSA1, RSE0, Entry, Instance, Uop
 from svedsl.cores.timing import timing_table
 from tests.cores.bodies import cycles, first_turn, run, words
 
@@ -57,25 +60,29 @@ def test_parity_leaves_a_pipe_idle() -> None:
     assert [o.pipe for o in seen] == ["FLA"] * 4
 
 
-def test_parity_imbalance_lasts() -> None:
-    """§5.2: 12 FMUL in slots 0 and 2 all go to RSE0, 2 per window; FLA takes one per cycle, so RSE0 is nearly full but, with one entry
-    freed per cycle, never completely full when a window enters: 12 cycles per turn while FLB idles. Would break: hidden balancing."""
+def test_parity_imbalance_lasts_until_a_station_is_full() -> None:
+    """§5.2: 12 FMUL in slots 0 and 2 go to RSE0, two per window; FLA takes one per cycle, so its 20 entries fill, and only then does what
+    follows go to RSE1: the first turn is all on FLA, and in the long run 26 µOPs, 7 windows, set the pace instead of 12 on FLA. Would
+    break: balancing before a station is full, or none at all."""
     body = [text for i in range(12) for text in (f"fmul z{i}.s, z30.s, z31.s", "nop")]
+    assert {o.pipe for o in first_turn(*body) if o.text.startswith("fmul")} == {"FLA"}
     found = run(*body, turns=400)
-    assert found.cycles_per_iteration == 12
-    assert found.pipes["FLB"] == 0
+    assert 7 <= found.cycles_per_iteration < 8
+    assert 0 < found.pipes["FLB"] < found.pipes["FLA"]
 
 
 @pytest.mark.parametrize(("free", "odd", "expected"), [([3, 3], 0, 0), ([3, 3], 1, 1), ([0, 3], 0, 1), ([3, 0], 1, 0), ([0, 0], 1, 1)])
 def test_only_a_completely_full_station_gives_way(free: list[int], odd: int, expected: int) -> None:
     """§5.2: the slot's station, unless it is completely full and the other is not. Would break: diverting at any other fill."""
-    assert _pair(free, 0, odd) == expected
+    assert _pair(tuple(free), 0, odd) == expected
 
 
-@pytest.mark.parametrize(("free", "more", "expected"), [([5, 3], 1, 0), ([5, 3], 0, 1), ([3, 5], 1, 1), ([4, 4], 1, 0), ([0, 5], 0, 1)])
+@pytest.mark.parametrize(
+    ("free", "more", "expected"), [([5, 3], 1, 0), ([5, 3], 0, 1), ([3, 5], 1, 1), ([4, 4], 1, 1), ([4, 4], 0, 0), ([0, 5], 0, 1)]
+)
 def test_more_and_fewer_free_entries(free: list[int], more: int, expected: int) -> None:
-    """§5.2, m and f of the RSX tables: the station with more (fewer) free entries; a full one is not "fewer"."""
-    assert _more_or_less(free, 0, more) == expected
+    """§5.2, m and f of the RSX tables: the station with more (fewer) free entries, never the same for both; a full one is not "fewer"."""
+    assert _more_or_less(tuple(free), 0, more) == expected
 
 
 def test_a_station_takes_two_entries_per_cycle() -> None:
@@ -168,17 +175,19 @@ def test_gather_is_decoded_alone() -> None:
     assert len({o.dispatched for o in seen[:3]}) == 3
 
 
+STORE_LOOP = ["st1d {z1.d}, p0, [x0, x5, lsl #3]", "add x5, x5, #8", "whilelt p0.d, x5, x4"]
+
+
 def test_integer_adds_prefer_the_fuller_rse_in_slot_1() -> None:
-    """§5.2, T2: an RSX operation in slot 0 goes to the RSE with more free entries, in slot 1 to the one with fewer: with WHILEs queued
-    in RSE0 the published load loop of unroll 1 runs at 2 cycles only if the ADD then avoids RSE0 (T1)."""
-    body = ["ld1d {z1.d}, p0/z, [x0, x5, lsl #3]", "add x5, x5, #8", "whilelt p0.d, x5, x4"]
-    assert cycles(*body, close=("b.any L",)) == pytest.approx(2, abs=0.01)
+    """§5.2, T2 and T4: an RSX operation in slot 1 goes to the RSE with fewer free entries. In the published store loop of unroll 1 that is
+    RSE0, which has store data and WHILE: the port of EXA and PR takes ADD once and WHILE twice a turn, 3 cycles (published 3.006)."""
+    assert cycles(*STORE_LOOP, close=("b.any L",)) == pytest.approx(3, abs=0.01)
 
 
 def test_unsaid_parameters_matter() -> None:
-    """Would break: a named parameter that nothing reads."""
-    body = ["ld1d {z1.d}, p0/z, [x0, x5, lsl #3]", "add x5, x5, #8", "whilelt p0.d, x5, x4"]
-    assert cycles(*body, close=("b.any L",), unsaid=replace(DEFAULT, rsx_threshold=30)) > 2.5
+    """§5.2: with C1 from a difference of 4 on, the ADD of that loop goes to the RSE with more free entries (T1): RSE1, and WHILE's two
+    flows are what is left, 2 cycles. Would break: a named parameter that nothing reads."""
+    assert cycles(*STORE_LOOP, close=("b.any L",), unsaid=replace(DEFAULT, rsx_threshold=4)) == pytest.approx(2, abs=0.01)
 
 
 def test_flag_setters_never_go_to_an_rsa() -> None:
@@ -188,23 +197,83 @@ def test_flag_setters_never_go_to_an_rsa() -> None:
     assert {o.station for o in seen if o.text.startswith(("cmp", "csel"))} <= {"RSE0", "RSE1"}
 
 
-def test_a_slot_that_waits_may_look_again() -> None:
-    """§5.2, Table 5-5, params.looks_again: FCMLA is FLA / FLA / FL* in slots 0 to 2, so all three go to RSE0, which fills: 3 cycles on FLA.
-    A slot that looks again finds RSE0 full and RSE1 empty: FLA keeps the two that only it can do, 2 cycles."""
+def test_a_slot_that_waits_chooses_again() -> None:
+    """§5.2, params.looks_again: a load chose RSA0 and waits for an entry there; with RSA0 full and RSA1 not, it goes to RSA1 as soon as D
+    chooses again, with no it waits on. Would break: a parameter that nothing reads."""
+    for again, expected in ((True, RSA1), (False, RSA0)):
+        dispatcher, window = _dispatcher(replace(DEFAULT, looks_again=again))
+        dispatcher._choose(window)
+        dispatcher.window, dispatcher.open = window, True
+        dispatcher.core.free[RSA0] = 0
+        assert dispatcher._window_ready()
+        assert dispatcher.stations[0] == (expected,)
+
+
+def test_a_full_rse0_leaves_fl_to_rse1() -> None:
+    """§5.2, Table 5-5: FCMLA is FLA / FLA / FL* in slots 0 to 2, so all three go to RSE0 until that is full; then FL* goes to RSE1 and FLA
+    keeps the two that only it can do: the published 2 cycles. Would break: three on FLA."""
     fcmla = [f"fcmla z{n}.d, p0/m, z30.d, z31.d, #90" for n in range(24)]
-    assert cycles(*fcmla) / 24 == pytest.approx(3, rel=0.1)
-    assert cycles(*fcmla, unsaid=replace(DEFAULT, looks_again=True)) / 24 == pytest.approx(2, rel=0.02)
+    assert cycles(*fcmla) / 24 == pytest.approx(2, rel=0.02)
 
 
-def test_looking_again_keeps_to_the_pair() -> None:
-    """§5.2: to the other one only where that has room, and only what may go to either. Would break: FLA-only work in RSE1."""
+def _dispatcher(unsaid: Unsaid = DEFAULT) -> tuple[Dispatcher, Window]:
+    """A machine with nothing in it, and a window of LD1W and ST1W."""
     decoder = Decoder(timing_table("a64fx"), 512)
     body = body_of(words("L: ld1w {z0.s}, p0/z, [x0]\nst1w {z0.s}, p0, [x0]\nb L"), decoder)
-    dispatcher = Machine(LoopSupply(body, 1)).dispatcher
-    (load,), (store,) = body.templates[0], body.templates[1]
+    supply = LoopSupply(body, 1)
+    instances: deque[Instance] = deque()
+    supply.fetch(instances, 0)
+    return Machine(supply, unsaid).dispatcher, [(instance, 0) for instance in list(instances)[:2]]
+
+
+def test_choosing_keeps_to_the_pair() -> None:
+    """§5.2: to the other one only where that has room, and only what may go to either: ST1W in slot 1 has its address in RSA1, its data in
+    RSE0 (FLA only), be it full. Would break: FLA-only work in RSE1."""
+    dispatcher, window = _dispatcher()
     free = dispatcher.core.free
+    dispatcher._choose(window)
+    assert dispatcher.stations == [(RSA0,), (RSA1, RSE0)]
     free[RSE0], free[RSA0] = 0, 0
-    assert dispatcher._diverted((RSA0,), load) == (RSA1,)
-    assert dispatcher._diverted((RSA0, RSE0), store) == (RSA1, RSE0)
+    dispatcher._choose(window)
+    assert dispatcher.stations == [(RSA1,), (RSA1, RSE0)]
     free[RSA1] = 0
-    assert dispatcher._diverted((RSA0,), load) == (RSA0,)
+    dispatcher._choose(window)
+    assert dispatcher.stations == [(RSA0,), (RSA1, RSE0)]
+
+
+def test_the_choice_is_by_counts_of_the_cycle_before() -> None:
+    """§5.2, params.choice_age: what comes free in a cycle counts for the choice from the next on. Would break: D seeing it at once."""
+    dispatcher, window = _dispatcher()
+    free = dispatcher.core.free
+    free[RSA0] = 0
+    dispatcher.step(0)
+    free[RSA0] = 1
+    dispatcher._choose(window)
+    assert dispatcher.stations[0] == (RSA1,)
+    dispatcher.step(1)
+    dispatcher._choose(window)
+    assert dispatcher.stations[0] == (RSA0,)
+
+
+def test_what_has_left_d_keeps_its_station() -> None:
+    """§5.2: choosing again is for what still waits. Would break: a dependency group (§5.3) that follows a station nobody is in."""
+    dispatcher, window = _dispatcher()
+    dispatcher._choose(window)
+    dispatcher.slot = 1
+    dispatcher.core.free[RSA0] = dispatcher.core.free[RSA1] = 0
+    dispatcher._choose(window)
+    assert dispatcher.stations[0] == (RSA0,)
+
+
+@pytest.mark.parametrize(("waited", "early", "expected"), [(0, 0, 7), (5, 3, 8), (5, 2, 8), (5, 1, 9), (5, 0, 9)])
+def test_three_stages_release_a_station_entry(waited: int, early: int, expected: int) -> None:
+    """§2.4: a load's entry is released in B2, A or A+1, 3, 4 or 5 cycles after issue, 4 (rs_reuse) before it is used again: B2 when its
+    operands were in registers at dispatch, A when they came at least 2 cycles (rs_bypass_cycles) before A, A+1 when by bypass."""
+    dispatcher, window = _dispatcher()
+    uop = Uop(0, window[0][0].op.uops[0], window[0][0], True, 0, 0)
+    uop.dispatched = 10
+    entry = Entry(0, window[0][0].templates[0][0], uop, RSA0, 0)
+    entry.to_execute = 4
+    issued = 10 + 2 + waited
+    entry.ready = issued + 4 - early
+    assert Executor(dispatcher.core)._held(entry, EAGA, issued) == expected
