@@ -10,7 +10,7 @@ never forwarded to a load, so each row is stored many K before its group begins;
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from svedsl import VL, Kernel, f32, i32, i64, in_, lsl, m, out, ptr, z
@@ -143,6 +143,8 @@ LIVES_IN_STREAM = {
 class Stream:
     """The loop body and what must have happened before it: a ``Source`` of tiles."""
 
+    ahead = RING - 1
+
     def __init__(
         self,
         k: Any,
@@ -156,7 +158,7 @@ class Stream:
         kind: tuple[Strength, bool],
     ) -> None:
         self.k, self.pg, self.c, self.stored, self.scores, self.groups, self.V = k, pg, c, stored, scores, groups, V
-        self.tile = Tile(k, pg, ld_v, groups)
+        self.tile = Tile(k, pg, ld_v, groups, held=1)
         self.body = body(*kind, ORDERS[kind])
         self.steps = steps_of(*kind, ORDERS[kind])
         self.held = self._registers(kind[0] == "coarse")
@@ -206,26 +208,32 @@ class Stream:
         for time, name, row in self.steps:
             if time < -BODY:
                 self.step(name, row, self.held[row], self.groups.third)
-        self.tile.start(self.V)
+        self.k.mov(self.tile.v_row, self.V)
+        self.tile.load_p(0, 0)
 
     def enter(self, cross: Any) -> None:
         self.k.mul(self.scores.cross, self.scores.ld_s, cross)  # ld_s bytes are as many as floats in four rows
 
-    def piece(self, e: Event, last_group: Callable[[], None]) -> None:
-        k = self.k
+    def piece(self, e: Event) -> None:
         if e.kind == "step":
-            with k.section("exp2"):
+            with self.k.section("exp2"):
                 self.step(e.name, e.row, self.held[e.row], self.groups.ahead(e.ahead))
-        elif e.name == "v":
-            last_group()
-            k.csel(self.tile.v_row, self.V, self.tile.v_row, k.eq)
         else:
             self.scores.count(e.name)
             self.groups.count(e.name)
 
+    def partial(self) -> None:
+        self.tile.load_row()
+
+    def across(self) -> None:
+        """P has gone on by itself."""
+        self.k.mov(self.tile.v_row, self.V)
+
     def advance(self) -> None:
         scores = self.scores
         self.k.add(scores.S, scores.S, scores.ld_s, lsl(2))
+
+    def again(self) -> None:
         if self.stored:
             self.stored.load_all()
 
@@ -237,11 +245,10 @@ def make(strength: Strength, guarded: bool) -> Kernel:
         k: Any, S: ptr[i32, in_], W: ptr[f32, out], V: ptr[f32, in_], O: ptr[f32, out], M: i64, Nc: i64, scale: f32, max: f32,
         ld_s: i64, ld_v: i64, ld_o: i64,
     ) -> None:  # fmt: skip
-        pg, none = k.p("all"), k.p("none")
+        pg = k.p("all")
         done, empty = k.label("done"), k.label("empty")
         k.ptrue(pg.s)
         c = prepare(k, scale, max, pg, strength, guarded)
-        k.pfalse(none.b)
         for leading in (ld_s, ld_v, ld_o):
             k.lsl(leading, leading, 2)
         k.cmp(M, 0)
@@ -249,7 +256,7 @@ def make(strength: Strength, guarded: bool) -> Kernel:
         k.cbz(Nc, empty)
         stored = Stored(k, pg, c, W) if c.coefficients else None
         stream = Stream(k, pg, c, stored, Scores(k, pg, S, ld_s, M, Nc), Groups(k, W), V, ld_v, (strength, guarded))
-        Loop(k, stream.tile, stream.body, stream, Rows(O, M, Nc, ld_o, none), c.factor).run()
+        Loop(k, stream.tile, stream.body, stream, Rows(O, M, Nc, ld_o), c.factor).run()
         k.b(done)
         k.place(empty)
         zero_rows(k, O, M, ld_o, pg)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from svedsl import f32, i64, in_, kernel, lsl, out, ptr
@@ -14,12 +13,14 @@ from .tile_4x4 import Loop, Rows, Tile, zero_rows
 
 
 class Weights:
-    """P in four rows, ``step`` bytes on after a group; a ``Source`` of tiles."""
+    """P in four rows; a ``Source`` of tiles."""
+
+    ahead = 0
 
     def __init__(self, k: Any, pg: Any, P: Any, V: Any, M: Any, Nc: Any, ld_p: Any, ld_v: Any) -> None:
         self.k, self.P, self.V, self.M, self.Nc, self.ld_p = k, P, V, M, Nc, ld_p
-        self.rows, self.step, self.back = k.x(ROWS, "p_row"), k.x("p_step"), k.x("back")
-        self.tile = Tile(k, pg, ld_v, self)
+        self.rows = k.x(ROWS, "p_row")
+        self.tile = Tile(k, pg, ld_v, self, held=2)
 
     def place(self, row: int, at: int) -> tuple[Any, int]:
         return self.rows[row], 4 * at
@@ -29,30 +30,34 @@ class Weights:
             self.k.add(row, row, 4)
 
     def fresh(self) -> None:
+        self.k.mov(self.tile.v_row, self.V)
         four_rows(self.k, self.rows, self.P, self.ld_p, self.M)
-        self.tile.start(self.V)
 
     def enter(self, cross: Any) -> None:
-        """``back``: from the last group to the first one, of the next rows where ``cross``."""
-        k, four = self.k, self.k.x("four_rows")
-        k.lsl(four, self.ld_p, 2)
-        k.mul(four, four, cross)
-        k.sub(self.back, four, self.Nc, lsl(2))
-        k.add(self.back, self.back, 4 * GROUP)
-        k.mov(self.step, 4 * GROUP)
+        """Nothing that depends on it: each group begins with loads of its own."""
 
-    def piece(self, e: Event, last_group: Callable[[], None]) -> None:
-        k = self.k
-        if e.name in ("step", "v"):
-            last_group()
-            again, on = (self.back, self.step) if e.name == "step" else (self.V, self.tile.v_row)
-            k.csel(on, again, on, k.eq)
-        else:
-            row = self.rows[int(e.name[-1])]
-            k.add(row, row, self.step)
+    def piece(self, e: Event) -> None:
+        row = self.rows[int(e.name[-1])]
+        self.k.add(row, row, 4 * GROUP)
+
+    def partial(self) -> None:
+        self.tile.load_row()
+        self.tile.load_p(0, 0)
+
+    def across(self) -> None:
+        """From behind the last columns to the first ones, four rows on."""
+        k, further = self.k, self.k.x("further_rows")
+        k.mov(self.tile.v_row, self.V)
+        k.lsl(further, self.ld_p, 2)
+        k.sub(further, further, self.Nc, lsl(2))
+        for row in self.rows:
+            k.add(row, row, further)
 
     def advance(self) -> None:
         self.k.add(self.P, self.P, self.ld_p, lsl(2))
+
+    def again(self) -> None:
+        """Nothing to bring back."""
 
 
 @kernel(
@@ -66,17 +71,16 @@ def gemm_4x4(
 
     In the last tile of an M that is no multiple of 4 the missing rows are copies of the last one: computed again, stored again.
     """
-    pg, none = k.p("all"), k.p("none")
+    pg = k.p("all")
     done, empty = k.label("done"), k.label("empty")
     for leading in (ld_p, ld_v, ld_o):
         k.lsl(leading, leading, 2)
     k.ptrue(pg.s)
-    k.pfalse(none.b)
     k.cmp(M, 0)
     k.b_le(done)
     k.cbz(Nc, empty)
     weights = Weights(k, pg, P, V, M, Nc, ld_p, ld_v)
-    Loop(k, weights.tile, gemm_body(), weights, Rows(O, M, Nc, ld_o, none)).run()
+    Loop(k, weights.tile, gemm_body(), weights, Rows(O, M, Nc, ld_o)).run()
     k.b(done)
     k.place(empty)
     zero_rows(k, O, M, ld_o, pg)

@@ -1,4 +1,4 @@
-"""Where the steps of exp2 stand in a stream of FMLA: the loop body of ``fused_stream`` as a list, from a table of distances.
+"""Where the steps of exp2 stand in a stream of FMLA: the loop bodies of ``fused_stream`` and ``gemm_4x4`` as lists, from tables.
 
 Time is counted in FMLA: a K of a 4 x 64 tile is 16 of them, a body is the 16 K whose P is made at once, a vector of each row. FMLA stand
 in pairs, for an even and an odd decode slot (FLA and FLB); whatever else there is stands between pairs.
@@ -18,14 +18,15 @@ GROUP = 16
 PER_K = ROWS * VECTORS
 BODY = GROUP * PER_K
 
-Kind = Literal["pair", "p", "v", "prefetch", "step", "count"]
+Kind = Literal["pair", "p", "v", "row", "prefetch", "step", "count", "turn"]
 
 
 class Event(NamedTuple):
     """A piece of the body: ``k`` (of 16), ``row`` and ``j`` (the vector of V; of a pair, the first) where they matter.
 
-    "pair": two FMLA; "p": the load of P of a row; "v": the load of a vector of V; "prefetch": of a row of V to come; "step": ``name`` of
-    the exp2 of ``row`` for the group that is ``ahead``; "count": integer operations, a few at a time (``COUNTS``).
+    "pair": two FMLA; "p": the load of P of a row; "v": the load of a vector of V; "row": on to the next row of V; "prefetch": of a row of V
+    to come; "step": ``name`` of the exp2 of ``row`` for the group that is ``ahead``; "count": integer operations, a few at a time
+    (``COUNTS``); "turn": one group less is left.
     """
 
     kind: Kind
@@ -46,10 +47,10 @@ class Order:
 
 
 ORDERS: dict[tuple[Strength, bool], Order] = {
-    ("exact", False): Order((446, 396, 358, 294), (12, 32, 48, 52, 72, 82, 102, 122), (310, 270, 202, 114)),
-    ("exact", True): Order((418, 419.5, 288, 297.5), (10, 32, 42, 58, 60, 90, 100, 116, 146), (238, 212, 136, 104)),
-    ("coarse", False): Order((308, 305.5, 180, 179.5), (10, 34, 44), (242, 222, 96, 116)),
-    ("coarse", True): Order((344, 343.5, 216, 215.5), (16, 32, 48, 64), (262, 246, 134, 118)),
+    ("exact", False): Order((375.5, 381.5, 261.5, 252.5), (12, 31, 41.5, 55, 71, 102.5, 120, 141), (220, 228.5, 101, 99.5)),
+    ("exact", True): Order((432, 437.5, 304.5, 321.5), (2.5, 33.5, 50, 63.5, 68, 83.5, 97.5, 116, 145.5), (245, 214, 127.5, 105.5)),
+    ("coarse", False): Order((377, 334, 243, 257.5), (2, 30, 57), (202.5, 218, 97, 107)),
+    ("coarse", True): Order((368.5, 366.5, 221, 232), (16, 33, 69, 79), (261.5, 241, 119.5, 122)),
 }
 """What local search found for the fewest cycles per K; ``python tools/order.py stream exact --plain`` goes on searching from them.
 
@@ -58,12 +59,10 @@ the same place of each K; elsewhere it delays a chain of FMLA for good. A store 
 """
 
 
-ADVANCES: tuple[tuple[float, str], ...] = tuple((15 * PER_K + 4.0 * row, f"row{row}") for row in range(ROWS))
-"""Where P lies in rows, not in groups: after the last load of a group the row's pointer goes on."""
 COUNTS: tuple[tuple[float, str], ...] = (
-    (8, "next"), (24, "third"), (48, "free"), (15 * PER_K + 6, "v"), (15 * PER_K + 10, "read"),
+    (8, "next"), (24, "third"), (48, "free"), (15 * PER_K + 10, "read"),
 )  # fmt: skip
-"""Time, name: the pointers to the groups in the workspace change places, the pointer to V returns to the first row."""
+"""Time, name: the pointers to the groups in the workspace change places."""
 SCORES: tuple[tuple[float, str], ...] = ((4, "position"), (8, "wrap"), (12, "column"), (18, "lanes"))
 """After the last load of S of a group: on to the next."""
 PARTS = [name for _, name in SCORES]
@@ -94,17 +93,39 @@ def products() -> list[tuple[float, Event]]:
             at = float(k * PER_K + row * VECTORS)
             found += [(at + j, Event("pair", k, row, j)) for j in range(0, VECTORS, 2)]
             found.append((at + 3.1, Event("p", (k + (row == ROWS - 1)) % GROUP, (row + 1) % ROWS)))
-        found += [(k * PER_K + 12 + (j | 1) + 0.2 + j / 100, Event("v", (k + 1) % GROUP, 0, j)) for j in range(VECTORS)]
-        found.append((k * PER_K + 7.3, Event("prefetch", k)))
+        found += [(k * PER_K - 3 + (j // 2 * 2 if k else 0) + 0.2 + j / 100, Event("v", k, 0, j)) for j in range(VECTORS)]
+        found += [(k * PER_K + 3.2, Event("row", k)), (k * PER_K + 11.3, Event("prefetch", k))]
     return found
+
+
+PRODUCT: tuple[tuple[int, tuple[Event, ...]], ...] = (
+    (-1, (*(Event("v", j=j) for j in range(VECTORS)), Event("p", row=0), Event("p", row=1))),
+    (3, (Event("p", row=2), Event("p", row=3))),
+    (5, (Event("row"), Event("prefetch"))),
+)
+"""What a product alone has between the pairs of a K: pair (-1: before the first), what follows it.
+
+Always an even number, so that the first FMLA of a pair is in an even slot, the second in an odd one. Decode is ahead of the pipes until
+RSE0 and RSE1 are full, and from then on an operation goes to whichever has room (§5.2). As long as both give up an entry in the same
+cycle, that is the one of its slot, each accumulator stays in its pipe, and a K takes nine cycles. Without that, a third of a cycle more.
+"""
+LAST_K: tuple[tuple[int, tuple[Event, ...]], ...] = (
+    (-1, (Event("turn"),)),
+    (6, tuple(Event("count", name=f"row{row}") for row in range(ROWS))),
+)
+"""What the last K of a group has besides."""
 
 
 def gemm_body() -> list[Event]:
     """The loop body of a product alone."""
-    timed = products() + [
-        (_gap(at), Event("count", name=name)) for at, name in (*ADVANCES, (15 * PER_K - 8, "step"), (15 * PER_K + 10, "v"))
-    ]
-    return [event for _, event in sorted(timed, key=lambda entry: entry[0])]
+    events: list[Event] = []
+    for k in range(GROUP):
+        between = [*PRODUCT, *(LAST_K if k == GROUP - 1 else ())]
+        for pair in range(-1, PER_K // 2):
+            if pair >= 0:
+                events.append(Event("pair", k, *divmod(2 * pair, VECTORS)))
+            events += [e._replace(k=k) for place, found in between if place == pair for e in found]
+    return events
 
 
 def body(strength: Strength, guarded: bool, order: Order) -> list[Event]:
@@ -115,6 +136,7 @@ def body(strength: Strength, guarded: bool, order: Order) -> list[Event]:
         kind: Kind = "count" if name in PARTS else "step"
         timed.append((_gap(at), Event(kind, 0, row, 0, name, int(-bodies))))
     timed += [(_gap(at), Event("count", name=name)) for at, name in COUNTS]
+    timed.append((BODY, Event("turn")))
     return [event for _, event in sorted(timed, key=lambda entry: entry[0])]
 
 

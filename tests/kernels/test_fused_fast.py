@@ -63,6 +63,14 @@ def test_around_the_ends_of_blocks(name: str, Nc: int) -> None:
     check(name, attention_scores(5, Nc, seed=Nc))
 
 
+@pytest.mark.parametrize("Nc", [16, 32, 48, 64])
+@pytest.mark.parametrize("M", [8, 13])
+@pytest.mark.parametrize("name", KERNELS)
+def test_tiles_of_few_groups(name: str, M: int, Nc: int) -> None:
+    """Would break: weights of the wrong rows where the stream is further ahead than a tile is long."""
+    check(name, attention_scores(M, Nc, seed=Nc))
+
+
 @pytest.mark.parametrize("largest", [0.0, 3.14159, -1234.56])
 @pytest.mark.parametrize("name", KERNELS)
 def test_any_max(name: str, largest: float) -> None:
