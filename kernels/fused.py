@@ -125,8 +125,8 @@ OverK = Callable[[Tile, Exp2RowsConstants, Any], None]
 """Emits the loop over K: (tile, constants, Nc)."""
 
 
-def one_column(tile: Tile, c: Exp2RowsConstants, minus_max: Any = None) -> Any:
-    """2^x of the four scores of one K in lanes 0-3: "per K iteration, we compute exp2 for M values (one per row)"."""
+def scores_of_column(tile: Tile) -> Any:
+    """The scores of one K in the first lanes, one row after another; on to the next K."""
     k = tile.k
     score = k.v("score")
     for row in range(tile.rows):
@@ -136,7 +136,13 @@ def one_column(tile: Tile, c: Exp2RowsConstants, minus_max: Any = None) -> Any:
             k.fmov(score.as_s, w)
         else:
             k.mov(score.s[row], w)
-    return exp2_steps(k, [score.z], tile.pg, c, minus_max=() if minus_max is None else [minus_max], fresh=tile.fresh)[0]
+    return score.z
+
+
+def one_column(tile: Tile, c: Exp2RowsConstants, minus_max: Any = None) -> Any:
+    """2^x of the four scores of one K in lanes 0-3: "per K iteration, we compute exp2 for M values (one per row)"."""
+    score = scores_of_column(tile)
+    return exp2_steps(tile.k, [score], tile.pg, c, minus_max=() if minus_max is None else [minus_max], fresh=tile.fresh)[0]
 
 
 def four_columns(tile: Tile, c: Exp2RowsConstants, four: Any, grouped: bool, minus_max: Sequence[Any] = ()) -> list[Any]:

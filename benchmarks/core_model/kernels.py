@@ -93,6 +93,12 @@ def misranked(found: list[dict[str, Any]], apart: float = 0.05) -> list[str]:
     return wrong
 
 
+def ranking(found: list[dict[str, Any]]) -> str:
+    """Which pairs the model has in the wrong order, in words."""
+    wrong = misranked(found)
+    return f"Ranking wrong: {'; '.join(wrong)}." if wrong else "The order of the kernels in each table of the report is right."
+
+
 def kernel_table(found: list[dict[str, Any]]) -> Table:
     """Cycles per K of a 4 x 64 tile or per element of exp2."""
     lines = []
@@ -106,12 +112,10 @@ def kernel_table(found: list[dict[str, Any]]) -> Table:
             )
         )  # fmt: skip
     known = [r for r in found if r["kernel"] not in VAGUE]
-    wrong = misranked(found)
     notes = (
         f"Model, kernels whose words allow one reading: {summary(error(r['model'], r['measured']) for r in known)}; all rows: "
         f"{summary(error(r['model'], r['measured']) for r in found)}. llvm-mca, all rows: "
-        f"{summary(error(r['llvm_mca'], r['measured']) for r in found)}. "
-        + (f"Ranking wrong: {'; '.join(wrong)}." if wrong else "The order of the kernels in each table of the report is right."),
+        f"{summary(error(r['llvm_mca'], r['measured']) for r in found)}. " + ranking(found),
     )
     heads = ("kernel", "M", "Nc", "measured", "model", "error", "llvm-mca", "error")
     return Table(heads, tuple(lines), notes, 1, found)

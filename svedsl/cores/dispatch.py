@@ -100,8 +100,10 @@ class Dispatcher:
         self._take_back(cycle)
         if cycle < self.hold_until:
             self.cause = self.hold_cause
-        elif self._window_ready():
-            self._dispatch(cycle)
+        else:
+            window = self._window_in_d()
+            if window is not None:
+                self._dispatch(window, cycle)
         self.counts.append(tuple(self.core.free))
 
     def _take_back(self, cycle: int) -> None:
@@ -116,26 +118,26 @@ class Dispatcher:
             core.gid_due.popleft()
             core.gids += 1
 
-    def _window_ready(self) -> bool:
-        """A window is in D, and the stations of what is left of it are chosen."""
+    def _window_in_d(self) -> Window | None:
+        """The window in D, with the stations of what is left of it chosen; None where nothing can be dispatched."""
         window = self.window
         if window is None:
             window = self.front.window
             if window is None:
                 self.cause = FRONT_END
-                return False
-            return self._enter(window)
+                return None
+            return window if self._enter(window) else None
         if self.open:
             if self.core.unsaid.looks_again:
                 self._choose(window)
-            return True
+            return window
         if not self.core.gids:
             self.cause = STACK_FULL
-            return False
+            return None
         self._open_group()
         # What comes in a later group chooses its stations when its turn comes.
         self._choose(window)
-        return True
+        return window
 
     def _enter(self, window: Window) -> bool:
         """A new window comes into D: needs a group id."""
@@ -214,12 +216,9 @@ class Dispatcher:
             return 3
         return 4 if max(e0, e1) >= max(a0, a1) else 5
 
-    def _dispatch(self, cycle: int) -> None:
+    def _dispatch(self, window: Window, cycle: int) -> None:
         """As many slots as find their resources, in order, one group at most; the rest waits in D."""
         core = self.core
-        window = self.window
-        if window is None:
-            return
         free = core.free
         if core.unsaid.all_or_nothing and not self._room(window):
             return
@@ -234,9 +233,9 @@ class Dispatcher:
                 self.cause = REGISTERS
                 break
             stations = self.stations[slot]
-            flows = instance.templates[k]
             if not self._room_for(stations, written):
                 break
+            flows = instance.templates[k]
             if plan.ports and not self._ports_left(flows):
                 break
             for station in stations:
@@ -368,7 +367,6 @@ def _pair(free: tuple[int, ...], first: int, odd: int) -> int:
 
 def _more_or_less(free: tuple[int, ...], first: int, more: int) -> int:
     """The one of a pair with more (or fewer) free entries; on a tie RS1 is that with more. A full one gives way to the one with room."""
-    other = first + (free[first] <= free[first + 1])
-    if more or not free[2 * first + 1 - other]:
-        return other
-    return 2 * first + 1 - other
+    most = first + (free[first] <= free[first + 1])
+    fewest = 2 * first + 1 - most
+    return most if more or not free[fewest] else fewest

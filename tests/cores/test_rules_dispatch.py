@@ -205,7 +205,7 @@ def test_a_slot_that_waits_chooses_again() -> None:
         dispatcher._choose(window)
         dispatcher.window, dispatcher.open = window, True
         dispatcher.core.free[RSA0] = 0
-        assert dispatcher._window_ready()
+        assert dispatcher._window_in_d() is window
         assert dispatcher.stations[0] == (expected,)
 
 
